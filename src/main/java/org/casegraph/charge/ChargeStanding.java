@@ -1,0 +1,22 @@
+package org.casegraph.charge;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a charge stands, as derived from what is visible in the transaction that changed it. */
+@Entity
+public class ChargeStanding extends PanacheEntityBase {
+
+    @Id
+    public UUID chargeId;
+
+    @Enumerated(EnumType.STRING)
+    public ChargeStatus status;
+
+    public @Nullable UUID currentOutcomeId;
+}

@@ -1,0 +1,48 @@
+package org.casegraph.charge;
+
+/** What an outcome decided about a charge. */
+public enum Disposition {
+    /** A judge or a jury found the defendant guilty. */
+    GUILTY_VERDICT,
+    /** The defendant admitted guilt. */
+    GUILTY_PLEA,
+    /** The defendant accepted conviction without admitting guilt. */
+    NO_CONTEST_PLEA,
+    /** A judge or a jury found the defendant not guilty. */
+    NOT_GUILTY_VERDICT,
+    /** Ended by the court; the charge can not be filed again. */
+    DISMISSED_WITH_PREJUDICE,
+    /** Ended by the court; the charge can be filed again. */
+    DISMISSED_WITHOUT_PREJUDICE,
+    /** Ended by the court; the sources do not say whether it can be filed again. */
+    DISMISSED,
+    /** Dropped by the prosecution. */
+    WITHDRAWN,
+    /** Resolved outside of trial, as by a program that the defendant enters. */
+    DIVERTED,
+    /** A trial that ended without a verdict. */
+    MISTRIAL,
+    /** A higher court left an earlier outcome as it was. */
+    AFFIRMED,
+    /** A higher court undid an earlier outcome. */
+    REVERSED,
+    /** A court set an earlier outcome aside. */
+    VACATED,
+    /** An executive forgave the conviction. */
+    PARDONED,
+    /** Moved to another court or case, where it goes on. */
+    TRANSFERRED,
+    /** The sources do not say. */
+    UNKNOWN,
+    /** They say something that has no value here: see the reported disposition. */
+    UNRECOGNIZED;
+
+    /** Whether the other says the same more precisely, so that both can be true. */
+    public boolean isSpecifiedBy(Disposition other) {
+        return switch (this) {
+            case DISMISSED -> other == DISMISSED_WITH_PREJUDICE || other == DISMISSED_WITHOUT_PREJUDICE;
+            case UNKNOWN, UNRECOGNIZED -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.casegraph.citation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.casegraph.citation.quote.Quote;
+import org.casegraph.citation.quote.VerificationStatus;
+import org.casegraph.record.NameBasedId;
+import org.jspecify.annotations.Nullable;
+
+/** Ties a claim to a place in a source, with what checking the quote against the source's text gave. */
+@Entity
+public class Citation extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public UUID claimId;
+
+    public UUID recordId;
+
+    public UUID sourceId;
+
+    @Enumerated(EnumType.STRING)
+    public Stance stance;
+
+    public String exact;
+
+    public @Nullable String prefix;
+
+    public @Nullable String suffix;
+
+    public @Nullable Integer statedStart;
+
+    public @Nullable Integer statedEnd;
+
+    @Enumerated(EnumType.STRING)
+    public VerificationStatus status = VerificationStatus.NOT_CHECKED;
+
+    public @Nullable Double score;
+
+    public @Nullable Integer foundStart;
+
+    public @Nullable Integer foundEnd;
+
+    public @Nullable String snapshotSha256;
+
+    public @Nullable Instant checkedAt;
+
+    public @Nullable String detail;
+
+    /** The order in which the record's citations were made. */
+    public int position;
+
+    /** Kept by the database: see derive_visibility(). */
+    @Column(insertable = false, updatable = false)
+    public boolean visible;
+
+    public Instant createdAt;
+
+    /** The quote as it was cited. */
+    public Quote statedQuote() {
+        return new Quote(exact, prefix, suffix, statedStart, statedEnd);
+    }
+
+    /** The id of the citation that cites this: the same passage cited twice for a claim is one citation. */
+    public static UUID idOf(UUID claim, UUID source, Stance stance, Quote quote) {
+        return NameBasedId.of(
+                "citation",
+                claim.toString(),
+                source.toString(),
+                stance.name(),
+                quote.exact(),
+                Objects.toString(quote.prefix(), ""),
+                Objects.toString(quote.suffix(), ""),
+                Objects.toString(quote.start(), ""),
+                Objects.toString(quote.end(), ""));
+    }
+}

@@ -1,0 +1,49 @@
+package org.casegraph.citation.quote;
+
+/** Tells how many code points stand before a char of a text; costs nothing where no surrogate stands in the text. */
+final class CodePointIndex {
+
+    private static final int STEP = 1024;
+
+    private final String text;
+    private final int[] before;
+
+    private CodePointIndex(String text, int[] before) {
+        this.text = text;
+        this.before = before;
+    }
+
+    static CodePointIndex of(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return new CodePointIndex(text, new int[0]);
+        }
+        int[] before = new int[text.length() / STEP + 1];
+        for (int i = 1; i < before.length; i++) {
+            int from = aligned(text, (i - 1) * STEP);
+            before[i] = before[i - 1] + text.codePointCount(from, aligned(text, i * STEP));
+        }
+        return new CodePointIndex(text, before);
+    }
+
+    int codePoint(int at) {
+        if (before.length == 0) {
+            return at;
+        }
+        int from = at / STEP;
+        int start = aligned(text, from * STEP);
+        return start > at ? codePoint(at - 1) : before[from] + text.codePointCount(start, at);
+    }
+
+    /** The char itself or, where it is the second half of a code point, the next one. */
+    private static int aligned(String text, int at) {
+        return splits(text, at) ? at + 1 : at;
+    }
+
+    /** Whether the chars on both sides of this index are halves of one code point. */
+    static boolean splits(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+}

@@ -1,0 +1,5 @@
+/** Revisions: who changed what, when and why. */
+@NullMarked
+package org.casegraph.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.casegraph.importer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Imports files from the command line and prints the report; the exit status is 0 when every line was good, else 1.
+ * Options and file names are checked when they are parsed, before anything starts.
+ */
+@Command(
+        name = "import",
+        description = "Imports records and claims: newline-delimited JSON, one record or claim a line; gzip will do.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:every line is imported, or is as it was",
+            "1:there were problems: nothing is imported, or with --continue-on-error the good lines are",
+            "2:the command line is wrong",
+            "3:no database is configured, or it can't be used",
+        })
+public final class ImportCommand implements Callable<Integer> {
+
+    /** How the report is written to standard output. */
+    enum ReportFormat {
+        TEXT,
+        JSON
+    }
+
+    @Option(names = "--dry-run", description = "Check everything and write nothing.")
+    boolean dryRun;
+
+    @Option(names = "--continue-on-error", description = "Keep the good lines; otherwise it's all or nothing.")
+    boolean continueOnError;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "DIRECTORY",
+            converter = Directory.class,
+            description = "Where the sources' texts are, matched by SHA-256.")
+    Optional<Path> texts = Optional.empty();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "The report's format: text or json.")
+    ReportFormat report = ReportFormat.TEXT;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            converter = ReadableFile.class,
+            description = "What to import; - is standard input.")
+    List<Path> files = List.of();
+
+    @Override
+    public Integer call() {
+        // SEAM: run the Importer bean on the files, print its report, and answer OK or SOFTWARE (1).
+        System.out.println(this.files);
+        return ExitCode.OK;
+    }
+
+    /** An existing directory. */
+    static final class Directory implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String name) {
+            Path directory = Path.of(name);
+            if (!Files.isDirectory(directory)) {
+                throw new TypeConversionException("there is no directory " + name);
+            }
+            return directory;
+        }
+    }
+
+    /** A file that can be read, or - for standard input. */
+    static final class ReadableFile implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String name) {
+            Path file = Path.of(name);
+            if (!name.equals("-") && (Files.isDirectory(file) || !Files.isReadable(file))) {
+                throw new TypeConversionException("there is no readable file " + name);
+            }
+            return file;
+        }
+    }
+}

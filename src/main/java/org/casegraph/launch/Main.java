@@ -1,0 +1,75 @@
+package org.casegraph.launch;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Where the process starts: reads the command line, sees to a database, then starts Quarkus to serve or to import. */
+@QuarkusMain
+public final class Main {
+
+    /** Ends with one of {@link ExitStatus}; what is wrong or asked about the command line itself needs no start. */
+    public static void main(String... args) {
+        try {
+            ParseResult parsed = Casegraph.parser(CommandLine.defaultFactory()).parseArgs(args);
+            Optional<Integer> helped = Optional.ofNullable(CommandLine.executeHelpRequest(parsed));
+            if (helped.isPresent()) {
+                System.exit(helped.get());
+            }
+            start(parsed, args);
+        } catch (ParameterException e) {
+            String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+            end(ExitStatus.USAGE, e.getMessage() + " (see " + help + ")");
+        } catch (Refusal refusal) {
+            end(refusal.exitStatus(), refusal.getMessage());
+        }
+    }
+
+    private static void end(int status, String line) {
+        System.err.println("casegraph: " + line);
+        System.exit(status);
+    }
+
+    private static void start(ParseResult parsed, String... args) {
+        seeToDatabase(ConfigProvider.getConfig());
+        if (parsed.hasSubcommand()) {
+            withoutServing();
+            Quarkus.run(CommandRun.class, Main::ended, args);
+        } else {
+            Quarkus.run(Server.class, Main::ended, args);
+        }
+    }
+
+    private static void seeToDatabase(Config config) {
+        LaunchMode mode = LaunchMode.current();
+        Optional<DatabaseSettings> settings = DatabaseSettings.from(config);
+        if (mode == LaunchMode.DEVELOPMENT && settings.isEmpty()) {
+            String directory = config.getValue("casegraph.dev.database-directory", String.class);
+            DevDatabase.start(new DataDirectory(Path.of(directory)));
+        } else if (mode != LaunchMode.TEST) {
+            settings.orElseThrow(DatabaseSettings::missing).check();
+        }
+    }
+
+    private static void withoutServing() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        // Standard output is the command's; what goes wrong is logged beside it.
+        System.setProperty("quarkus.log.console.stderr", "true");
+        System.setProperty("quarkus.log.console.level", "WARN");
+    }
+
+    private static void ended(Integer status, Throwable failure) {
+        if (failure != null) {
+            StartFailure.report(failure);
+        }
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
+    }
+}

@@ -1,0 +1,57 @@
+package org.casegraph.legalcase;
+
+import io.smallrye.graphql.api.Context;
+import java.util.concurrent.CompletionStage;
+import org.casegraph.graphql.Keyset;
+import org.casegraph.graphql.NestedList;
+import org.casegraph.graphql.PageRequest;
+import org.casegraph.record.VisibleRecords;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cases. */
+@GraphQLApi
+public class CaseApi {
+
+    static final Keyset<LegalCase> NEWEST_FIRST = Keyset.newestFirst("x.filed_on", r -> r.filedOn, r -> r.key);
+
+    // Its children, and what shares its parent with it.
+    private static final NestedList<LegalCase> RELATED = new NestedList<>(
+            "Case.related",
+            LegalCase.class,
+            """
+            from legal_case self join legal_case x
+                on x.id = self.parent_id or x.parent_id = self.id or x.parent_id = self.parent_id
+            where self.id = parent.id and x.id <> self.id and x.visible
+            """,
+            NEWEST_FIRST);
+
+    @Query("case")
+    @Description("The case with this key; null where there is none.")
+    public @Nullable CaseView caseByKey(@NonNull @Description("As in Case.key.") String key) {
+        return VisibleRecords.byKey(LegalCase.class, key).map(CaseView::of).orElse(null);
+    }
+
+    @Name("parent")
+    @Description("The case whose ruling this one appeals, or that it arose beside.")
+    public CompletionStage<@Nullable CaseView> parentCase(@Source CaseView parent, Context context) {
+        return VisibleRecords.referred(LegalCase.class, parent.parentId(), CaseView::of, context);
+    }
+
+    @NonNull
+    @Description("Its parent, the cases that it is the parent of, and those that share its parent; the newest first.")
+    public CompletionStage<@NonNull CaseConnection> related(
+            @Source CaseView parent,
+            @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Description(PageRequest.AFTER) @Nullable String after,
+            Context context) {
+        return RELATED
+                .of(parent.uuid(), PageRequest.of(first, after, context), context)
+                .thenApply(page -> CaseConnection.of(page.map(CaseView::of)));
+    }
+}

@@ -1,0 +1,138 @@
+package org.casegraph.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casegraph.time.CalendarDuration;
+import org.casegraph.time.Decimal;
+import org.casegraph.time.PartialDate;
+
+/**
+ * What values a field takes: their JSON shape, how a value is read from its text, and when two texts can both be
+ * true. References are read as ids; their text is the other record's key. The text of a list is its elements joined
+ * by ", ".
+ *
+ * @param expected what a reader is told was expected: "a calendar date as YYYY, YYYY-MM or YYYY-MM-DD"
+ * @param read from the texts of a value, one unless the shape is a list; IllegalArgumentException where they are none
+ * @param agree whether two texts, both readable, can both be true
+ * @param target for references, the kind of record that is referred to
+ */
+public record FieldType<T>(
+        Shape shape,
+        String expected,
+        Function<List<String>, T> read,
+        BiPredicate<String, String> agree,
+        Optional<RecordKind> target) {
+
+    /** How a value stands in JSON. */
+    public enum Shape {
+        STRING,
+        INTEGER,
+        BOOLEAN,
+        STRINGS
+    }
+
+    /** A short text that names something: two that differ in more than case and white space cannot both be it. */
+    public static final FieldType<String> NAME =
+            single(Shape.STRING, "a text", Function.identity(), FieldType::sameText);
+
+    /** A text in somebody's own words: two that differ need not contradict each other. */
+    public static final FieldType<String> PROSE =
+            single(Shape.STRING, "a text", Function.identity(), (a, b) -> true);
+
+    /** Names of which one list does not contradict another. */
+    public static final FieldType<List<String>> NAMES =
+            new FieldType<>(Shape.STRINGS, "a list of texts", List::copyOf, (a, b) -> true, Optional.empty());
+
+    public static final FieldType<PartialDate> DATE = agreeing(
+            "a calendar date as YYYY, YYYY-MM or YYYY-MM-DD", PartialDate::parse, PartialDate::agreesWith);
+
+    public static final FieldType<CalendarDuration> DURATION = agreeing(
+            "an ISO 8601 duration such as P18M", CalendarDuration::parse, CalendarDuration::agreesWith);
+
+    public static final FieldType<Decimal> DECIMAL =
+            agreeing("a decimal number as a text such as 12500.00", Decimal::parse, Decimal::agreesWith);
+
+    public static final FieldType<Integer> COUNT =
+            single(Shape.INTEGER, "a whole number from 1 to 999999", FieldType::readCount, String::equals);
+
+    public static final FieldType<Boolean> FLAG =
+            single(Shape.BOOLEAN, "true or false", FieldType::readFlag, String::equals);
+
+    /** One of the constants; the vague one, if any, agrees with each other value. */
+    public static <E extends Enum<E>> FieldType<E> oneOf(Class<E> constants, E vague) {
+        return oneOfAlike(constants, (a, b) -> a == vague);
+    }
+
+    /** One of the constants. */
+    public static <E extends Enum<E>> FieldType<E> oneOf(Class<E> constants) {
+        return oneOfAlike(constants, (a, b) -> false);
+    }
+
+    /** One of the constants; two that differ agree where {@code alike} says so, in either order. */
+    public static <E extends Enum<E>> FieldType<E> oneOfAlike(Class<E> constants, BiPredicate<E, E> alike) {
+        String names = Stream.of(constants.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return agreeing(
+                "one of " + names,
+                text -> Enum.valueOf(constants, text),
+                (a, b) -> a == b || alike.test(a, b) || alike.test(b, a));
+    }
+
+    /** The key of a record of this kind. */
+    public static FieldType<UUID> reference(RecordKind kind) {
+        return new FieldType<>(
+                Shape.STRING,
+                "the key of a record of kind " + kind.name().toLowerCase(Locale.ROOT),
+                keys -> new RecordRef(kind, keys.getFirst()).id(),
+                String::equals,
+                Optional.of(kind));
+    }
+
+    /** Keys of records of this kind: one list does not contradict another. */
+    public static FieldType<List<UUID>> references(RecordKind kind) {
+        return new FieldType<>(
+                Shape.STRINGS,
+                "a list of keys of records of kind " + kind.name().toLowerCase(Locale.ROOT),
+                keys -> keys.stream().map(key -> new RecordRef(kind, key).id()).toList(),
+                (a, b) -> true,
+                Optional.of(kind));
+    }
+
+    /** Whether two texts are the same but for case and white space. */
+    public static boolean sameText(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    private static String folded(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static Integer readCount(String text) {
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static Boolean readFlag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static <T> FieldType<T> agreeing(String expected, Function<String, T> read, BiPredicate<T, T> agree) {
+        return single(Shape.STRING, expected, read, (a, b) -> agree.test(read.apply(a), read.apply(b)));
+    }
+
+    private static <T> FieldType<T> single(
+            Shape shape, String expected, Function<String, T> read, BiPredicate<String, String> agree) {
+        return new FieldType<>(shape, expected, texts -> read.apply(texts.getFirst()), agree, Optional.empty());
+    }
+}
