@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.casegraph.graphql.NodeId;
 import org.casegraph.graphql.NodeView;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -25,6 +26,9 @@ public record ClaimView(
     static final String NODE = "CLAIM";
 
     @Override
+    @Id
+    @NonNull
+    @Description("Opaque and stable: the same claim has the same id in every Casegraph.")
     public String getId() {
         return new NodeId(NODE, uuid).toString();
     }

@@ -1,5 +1,6 @@
 package org.casegraph.launch;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
@@ -39,7 +40,8 @@ public final class Main {
     }
 
     private static void start(ParseResult parsed, String... args) {
-        seeToDatabase(ConfigProvider.getConfig());
+        // An IDE runs this method bare: Quarkus then builds the program and runs this method again within dev mode.
+        mode().ifPresent(Main::seeToDatabase);
         if (parsed.hasSubcommand()) {
             withoutServing();
             Quarkus.run(CommandRun.class, Main::ended, args);
@@ -48,8 +50,18 @@ public final class Main {
         }
     }
 
-    private static void seeToDatabase(Config config) {
-        LaunchMode mode = LaunchMode.current();
+    private static Optional<LaunchMode> mode() {
+        try {
+            // What Quarkus built knows its mode, and the settings that hold in it, once it's initialized.
+            Class.forName(Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+            return Optional.of(LaunchMode.current());
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void seeToDatabase(LaunchMode mode) {
+        Config config = ConfigProvider.getConfig();
         Optional<DatabaseSettings> settings = DatabaseSettings.from(config);
         if (mode == LaunchMode.DEVELOPMENT && settings.isEmpty()) {
             String directory = config.getValue("casegraph.dev.database-directory", String.class);

@@ -17,7 +17,8 @@ final class Server implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+        // A reload keeps the open port and is told none: what was said at the first start still holds.
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT && http.getPort() > 0) {
             System.out.println(addresses(http.getLocalBaseUri()));
         }
         Quarkus.waitForExit();
@@ -26,9 +27,10 @@ final class Server implements QuarkusApplication {
 
     private static String addresses(URI base) {
         return """
-                GraphiQL  %1$s
-                API       %2$s
-                Health    %3$s"""
-                .formatted(base.resolve("/q/graphql-ui"), base.resolve("/graphql"), base.resolve("/q/health"));
+
+                GraphiQL  %s
+                API       %s
+                Health    %s
+                """.formatted(base.resolve("/q/graphql-ui"), base.resolve("/graphql"), base.resolve("/q/health"));
     }
 }

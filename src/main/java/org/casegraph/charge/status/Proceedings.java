@@ -61,8 +61,7 @@ final class Proceedings {
     /** An affirmance is as final as what it affirms. */
     private boolean isFinal(Decision decision) {
         Decision substance = decision.substance();
-        return decision.isInForce()
-                && decisions.stands(substance)
+        return decisions.stands(substance)
                 && substance.status().filter(ENDS::contains).isPresent()
                 && appeals.leaveAlone(substance);
     }

@@ -77,7 +77,7 @@ final class Folding {
     }
 
     private void single(int codePoint, int at) {
-        if (caselessScript(codePoint)) {
+        if (foldsToItself(codePoint)) {
             symbol(codePoint, at);
             return;
         }
@@ -150,9 +150,11 @@ final class Folding {
         return letter.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    /** Han and Hangul, whose letters fold to themselves. */
-    private static boolean caselessScript(int codePoint) {
-        return codePoint >= 0x4e00 && codePoint <= 0x9fff || codePoint >= 0xac00 && codePoint <= 0xd7a3;
+    /** Han, Hangul and pictographs, which fold to themselves. */
+    private static boolean foldsToItself(int codePoint) {
+        return codePoint >= 0x4e00 && codePoint <= 0x9fff
+                || codePoint >= 0xac00 && codePoint <= 0xd7a3
+                || codePoint >= 0x1f000 && codePoint <= 0x1faff;
     }
 
     private static boolean ligature(int codePoint) {

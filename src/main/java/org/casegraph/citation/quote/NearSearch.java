@@ -10,8 +10,8 @@ import java.util.Optional;
  */
 final class NearSearch {
 
-    /** Symbols that may be gone through to measure passages, so that no text makes the work explode. */
-    static final long BUDGET = 20_000_000;
+    /** Steps that may be spent on measuring and reading passages, so that no text makes the work explode. */
+    static final long BUDGET = 8_000_000;
 
     private static final int PASSAGE_COST = 100;
 
@@ -110,6 +110,6 @@ final class NearSearch {
     }
 
     private boolean exhausted() {
-        return work > BUDGET || places.size() > most;
+        return work + wording.work() > BUDGET || places.size() > most;
     }
 }

@@ -1,7 +1,8 @@
 package org.casegraph.citation.quote;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,12 +32,25 @@ final class Wording {
 
     private static final int SHORTEST_STEM = 3;
 
+    /** Longer ones are no words, and only take time to compare. */
+    private static final int LONGEST_WORD = 64;
+
     private final List<String> quote;
+    private final List<String> negations;
+    private final List<String> numbers;
     private final int limit;
+    private long work;
 
     Wording(FoldedQuote quote) {
         this.quote = Tokens.between(quote, 0, quote.length());
+        this.negations = meanings(ProtectedWords::negation, this.quote);
+        this.numbers = meanings(ProtectedWords::numberOrDate, this.quote);
         this.limit = quote.limit();
+    }
+
+    /** The steps that comparing words has taken so far. */
+    long work() {
+        return work;
     }
 
     Optional<Objection> objection(Symbols text, int from, int to) {
@@ -58,10 +72,10 @@ final class Wording {
     }
 
     private Optional<Objection> compare(List<String> passage) {
-        if (!same(ProtectedWords::negation, passage)) {
+        if (!negations.equals(meanings(ProtectedWords::negation, passage))) {
             return Optional.of(Objection.NEGATION);
         }
-        if (!same(ProtectedWords::numberOrDate, passage) && !same(ProtectedWords::numberOrDateMisspelt, passage)) {
+        if (!numbers.equals(meanings(ProtectedWords::numberOrDate, passage)) && !misspellsNumbers(passage)) {
             return Optional.of(Objection.NUMBER);
         }
         List<String> added = without(passage, quote);
@@ -71,8 +85,12 @@ final class Wording {
                 : Optional.empty();
     }
 
-    private boolean same(Function<String, Optional<String>> meaning, List<String> passage) {
-        return meanings(meaning, quote).equals(meanings(meaning, passage));
+    private boolean misspellsNumbers(List<String> passage) {
+        for (String token : passage) {
+            work += Tokens.number(token) ? 1 : 10L * LONGEST_WORD;
+        }
+        return meanings(ProtectedWords::numberOrDateMisspelt, quote)
+                .equals(meanings(ProtectedWords::numberOrDateMisspelt, passage));
     }
 
     private static List<String> meanings(Function<String, Optional<String>> meaning, List<String> tokens) {
@@ -80,25 +98,40 @@ final class Wording {
     }
 
     private static List<String> without(List<String> tokens, List<String> others) {
-        List<String> left = new ArrayList<>(tokens);
-        others.forEach(left::remove);
-        return left;
+        Map<String, Integer> counts = new HashMap<>();
+        others.forEach(other -> counts.merge(other, 1, Integer::sum));
+        return tokens.stream()
+                .filter(token -> counts.merge(token, -1, Integer::sum) < 0)
+                .toList();
     }
 
     /** Whether one of the words is another with a negative prefix: unlawful and lawful. */
-    private static boolean negates(List<String> words, List<String> others) {
-        return words.stream().anyMatch(word -> NEGATIVE_PREFIXES.stream()
-                .filter(prefix -> word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_STEM)
-                .anyMatch(prefix -> others.stream()
-                        .anyMatch(other -> !other.startsWith(prefix) && like(other, word.substring(prefix.length())))));
+    private boolean negates(List<String> words, List<String> others) {
+        for (String word : words) {
+            for (String prefix : NEGATIVE_PREFIXES) {
+                String stem = word.startsWith(prefix) ? word.substring(prefix.length()) : "";
+                if (stem.length() >= SHORTEST_STEM && stemAmong(others, prefix, stem)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static boolean like(String word, String stem) {
-        return WordDistance.within(word, stem, stem.length() / 5);
+    private boolean stemAmong(List<String> words, String prefix, String stem) {
+        for (String word : words) {
+            work += 1 + stem.length() * (long) stem.length() / 4;
+            if (!word.startsWith(prefix)
+                    && word.length() <= LONGEST_WORD
+                    && WordDistance.within(word, stem, stem.length() / 5)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean replaced(String word, String other) {
         int longer = Math.max(word.length(), other.length());
-        return !word.equals(other) && 2 * WordDistance.edits(word, other) > longer;
+        return longer <= LONGEST_WORD && 2 * WordDistance.edits(word, other) > longer;
     }
 }

@@ -122,4 +122,57 @@ class StatusAppealTest {
                 now CONVICTED by trial; stands: review trial; final: none
                 """);
     }
+
+    @Test
+    void isFinalWhereAGrantedAppealEndedInAnAffirmance() {
+        assertTimeline("""
+                charge 2020-02-03
+                outcome trial GUILTY_VERDICT 2021-02-01
+                appeal petition 2021-03-04 of trial GRANTED on 2021-05-06
+                outcome review AFFIRMED 2022-01-05 of trial
+                """, """
+                2020-02-03 PENDING   charge: The charge was filed.
+                2021-02-01 CONVICTED trial: The verdict was guilty.
+                2021-03-04 CONVICTED petition: The guilty verdict was appealed, so it is not final.
+                2021-05-06 CONVICTED petition: The appeal against the guilty verdict was granted.
+                2022-01-05 CONVICTED review: The guilty verdict was affirmed.
+                now CONVICTED by trial; stands: review trial; final: review trial
+                """);
+    }
+
+    @Test
+    void isFinalWhereOnlyAnEarlierOutcomeIsOnAppeal() {
+        assertTimeline("""
+                charge 2020-02-03
+                outcome trial GUILTY_VERDICT 2021-02-01
+                appeal notice 2021-03-04 of trial PENDING
+                outcome vacated VACATED 2022-01-05 of trial
+                outcome plea GUILTY_PLEA 2022-06-07
+                """, """
+                2020-02-03 PENDING   charge: The charge was filed.
+                2021-02-01 CONVICTED trial: The verdict was guilty.
+                2021-03-04 CONVICTED notice: The guilty verdict was appealed, so it is not final.
+                2022-01-05 VACATED   vacated: The guilty verdict was vacated.
+                2022-06-07 CONVICTED plea: The defendant pleaded guilty.
+                now CONVICTED by plea; stands: plea; final: plea
+                """);
+    }
+
+    @Test
+    void affirmsTheConvictionAndNotThePardon() {
+        assertTimeline("""
+                charge 2020-02-03
+                outcome trial GUILTY_VERDICT 2021-02-01
+                outcome pardon PARDONED 2021-12-24
+                outcome review AFFIRMED 2022-01-05
+                appeal petition 2022-02-02 of review PENDING
+                """, """
+                2020-02-03 PENDING   charge: The charge was filed.
+                2021-02-01 CONVICTED trial: The verdict was guilty.
+                2021-12-24 PARDONED  pardon: A pardon was granted; the conviction stays on the record.
+                2022-01-05 PARDONED  review: The guilty verdict was affirmed.
+                2022-02-02 PARDONED  petition: The affirmance was appealed, so it is not final.
+                now PARDONED by pardon; stands: pardon review trial; final: none
+                """);
+    }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every history, however odd. */
 class StatusLawsTest {
 
-    private static final int DRAWS = 4_000;
+    private static final int DRAWS = 2_000;
 
     private final RandomHistory random = new RandomHistory(20_241_223);
 

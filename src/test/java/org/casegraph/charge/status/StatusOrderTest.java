@@ -131,20 +131,6 @@ class StatusOrderTest {
     }
 
     @Test
-    void wasFiledBeforeItWasDecided() {
-        assertTimeline("""
-                charge 2021
-                outcome verdict GUILTY_VERDICT 2020-05-05
-                """, """
-                2021       PENDING   charge: The charge was filed.
-                2020-05-05 CONVICTED verdict: The verdict was guilty.
-                now CONVICTED by verdict; stands: verdict; final: verdict
-                on 2020-05-04 UNKNOWN
-                on 2020-05-05 CONVICTED
-                """);
-    }
-
-    @Test
     void breaksACircleAtItsFirstOutcome() {
         assertTimeline("""
                 charge 2020-02-03
@@ -169,6 +155,43 @@ class StatusOrderTest {
                 2021-02-01 CONVICTED trial: The verdict was guilty.
                 2022-03-04 VACATED   review: The guilty verdict was vacated.
                 now VACATED by review; stands: review; final: none
+                """);
+    }
+
+    @Test
+    void putsAnAppealAfterAllOutcomesOfItsRuling() {
+        assertTimeline("""
+                charge 2020-02-03
+                outcome reversed REVERSED 2022-01-05
+                outcome dismissed DISMISSED 2022-02 in reversed
+                appeal petition 2022-01-20 of reversed PENDING
+                """, """
+                2020-02-03 PENDING   charge: The charge was filed.
+                2022-01-05 PENDING   reversed: An earlier outcome was reversed, which leaves the charge undecided.
+                2022-02    DISMISSED dismissed: The charge was dismissed.
+                2022-01-20 DISMISSED petition: The dismissal was appealed, so it is not final.
+                now DISMISSED by dismissed; stands: dismissed; final: none
+                on 2022-01-19 PENDING
+                on 2022-01-20 DISMISSED
+                """);
+    }
+
+    @Test
+    void putsTheResolutionOfAnAppealAfterItsFiling() {
+        assertTimeline("""
+                charge 2020-02-03
+                outcome plea GUILTY_PLEA 2021-02-01
+                appeal undated ? of plea DENIED on 2021-06-10
+                appeal monthly 2021-07 of plea WITHDRAWN on 2021-07-10
+                """, """
+                2020-02-03 PENDING   charge: The charge was filed.
+                2021-02-01 CONVICTED plea: The defendant pleaded guilty.
+                ?          CONVICTED undated: The guilty plea was appealed, so it is not final.
+                2021-06-10 CONVICTED undated: The appeal against the guilty plea was denied, so that decision is final.
+                2021-07    CONVICTED monthly: The guilty plea was appealed, so it is not final.
+                2021-07-10 CONVICTED monthly: The appeal against the guilty plea was withdrawn, so that decision is \
+                final.
+                now CONVICTED by plea; stands: plea; final: plea
                 """);
     }
 }

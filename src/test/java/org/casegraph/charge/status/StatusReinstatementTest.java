@@ -81,4 +81,41 @@ class StatusReinstatementTest {
                 now PENDING by reversed; stands: reversed; final: none
                 """);
     }
+
+    @Test
+    void staysAcquittedWhereTheReplacedConvictionIsReversed() {
+        assertTimeline("""
+                charge 2020-02-03
+                outcome trial GUILTY_VERDICT 2021-02-01
+                outcome judgment NOT_GUILTY_VERDICT 2021-03-01 of trial
+                outcome review REVERSED 2022-01-05 of trial
+                """, """
+                2020-02-03 PENDING   charge: The charge was filed.
+                2021-02-01 CONVICTED trial: The verdict was guilty.
+                2021-03-01 ACQUITTED judgment: The verdict was not guilty. It takes the place of the earlier guilty \
+                verdict.
+                2022-01-05 ACQUITTED review: The guilty verdict was reversed, but was no longer in force; nothing \
+                changes.
+                now ACQUITTED by judgment; stands: judgment review; final: judgment
+                """);
+    }
+
+    @Test
+    void isNotReinstatedWhereOnlyTheSecondUndoingIsReversed() {
+        assertTimeline("""
+                charge 2020-02-03
+                outcome trial GUILTY_VERDICT 2021-02-01
+                outcome reversed REVERSED 2022-01-05 of trial
+                outcome vacated VACATED 2023-01-05 of trial
+                outcome supreme REVERSED 2024-01-05 of vacated
+                """, """
+                2020-02-03 PENDING   charge: The charge was filed.
+                2021-02-01 CONVICTED trial: The verdict was guilty.
+                2022-01-05 PENDING   reversed: The guilty verdict was reversed, which leaves the charge undecided.
+                2023-01-05 PENDING   vacated: The guilty verdict was vacated, but was no longer in force; nothing \
+                changes.
+                2024-01-05 PENDING   supreme: The vacatur was reversed.
+                now PENDING by reversed; stands: reversed supreme; final: none
+                """);
+    }
 }

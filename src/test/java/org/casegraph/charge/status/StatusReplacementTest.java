@@ -71,4 +71,18 @@ class StatusReplacementTest {
                 on 2021-05-06 CONVICTED
                 """);
     }
+
+    @Test
+    void isReplacedAlsoAfterAConviction() {
+        assertTimeline("""
+                charge 2020-01-05
+                outcome trial GUILTY_VERDICT 2020-05-06
+                replacement amended 2021-03-09
+                """, """
+                2020-01-05 PENDING   charge: The charge was filed.
+                2020-05-06 CONVICTED trial: The verdict was guilty.
+                2021-03-09 REPLACED  amended: Another version of the charge took its place.
+                now REPLACED by trial; stands: trial; final: trial
+                """);
+    }
 }

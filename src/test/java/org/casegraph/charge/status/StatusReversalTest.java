@@ -127,4 +127,41 @@ class StatusReversalTest {
                 now PENDING by review; stands: review; final: none
                 """);
     }
+
+    @Test
+    void isUndoneOnceWhereItsAffirmanceIsReversedAndItIsVacated() {
+        assertTimeline("""
+                charge 2020-02-03
+                outcome trial GUILTY_VERDICT 2021-02-01
+                outcome review AFFIRMED 2022-01-05 of trial
+                outcome supreme REVERSED 2023-01-05 of review
+                outcome vacated VACATED 2023-02-05 of trial
+                """, """
+                2020-02-03 PENDING   charge: The charge was filed.
+                2021-02-01 CONVICTED trial: The verdict was guilty.
+                2022-01-05 CONVICTED review: The guilty verdict was affirmed.
+                2023-01-05 PENDING   supreme: The affirmance was reversed, which leaves the charge undecided.
+                2023-02-05 PENDING   vacated: The guilty verdict was vacated, but was no longer in force; nothing \
+                changes.
+                now PENDING by supreme; stands: supreme vacated; final: none
+                """);
+    }
+
+    @Test
+    void isConvictedAgainWhereTheAffirmanceOfItsReversalIsReversed() {
+        assertTimeline("""
+                charge 2020-02-03
+                outcome trial GUILTY_VERDICT 2021-02-01
+                outcome review REVERSED 2022-01-05
+                outcome second AFFIRMED 2023-01-05
+                outcome supreme REVERSED 2024-01-05 of second
+                """, """
+                2020-02-03 PENDING   charge: The charge was filed.
+                2021-02-01 CONVICTED trial: The verdict was guilty.
+                2022-01-05 PENDING   review: The guilty verdict was reversed, which leaves the charge undecided.
+                2023-01-05 PENDING   second: The reversal was affirmed.
+                2024-01-05 CONVICTED supreme: The affirmance was reversed, so the guilty verdict stands again.
+                now CONVICTED by trial; stands: supreme trial; final: trial
+                """);
+    }
 }

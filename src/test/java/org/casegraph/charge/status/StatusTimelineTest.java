@@ -48,6 +48,20 @@ class StatusTimelineTest {
     }
 
     @Test
+    void wasFiledBeforeItWasDecided() {
+        assertTimeline("""
+                charge 2021
+                outcome verdict GUILTY_VERDICT 2020-05-05
+                """, """
+                2021       PENDING   charge: The charge was filed.
+                2020-05-05 CONVICTED verdict: The verdict was guilty.
+                now CONVICTED by verdict; stands: verdict; final: verdict
+                on 2020-05-04 UNKNOWN
+                on 2020-05-05 CONVICTED
+                """);
+    }
+
+    @Test
     void isConvictedByAVerdict() {
         assertTimeline("""
                 charge 2023-01-31
