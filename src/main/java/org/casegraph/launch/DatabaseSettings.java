@@ -32,13 +32,6 @@ record DatabaseSettings(String url, Optional<String> username, Optional<String> 
         return Refusal.noDatabase("no database is configured; set " + VARIABLES);
     }
 
-    /** Makes these the settings of this process, from now on and for whatever reads them. */
-    void apply() {
-        System.setProperty(URL, url);
-        username.ifPresent(name -> System.setProperty(USERNAME, name));
-        password.ifPresent(word -> System.setProperty(PASSWORD, word));
-    }
-
     /**
      * Connects once.
      *

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Dev mode's own database. It starts with the first start of the program, outlives every reload, keeps its data in a
@@ -21,7 +20,7 @@ final class DevDatabase {
     }
 
     /**
-     * Starts the server, tells the datasource by system properties where it is, and tells the person.
+     * Starts the server, sets what the settings of dev mode refer to, and says where it is.
      *
      * @throws Refusal where the directory can't be used or the server doesn't start
      */
@@ -30,7 +29,8 @@ final class DevDatabase {
         DevDatabase database = new DevDatabase(startServer(directory), lock);
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "dev database stop"));
         String url = database.server.address().database("casegraph");
-        new DatabaseSettings(url, Optional.of(ServerAddress.ROLE), Optional.of(ServerAddress.ROLE)).apply();
+        System.setProperty("casegraph.dev.database-url", url);
+        System.setProperty("casegraph.dev.database-role", ServerAddress.ROLE);
         try {
             directory.markComplete();
         } catch (IOException e) {

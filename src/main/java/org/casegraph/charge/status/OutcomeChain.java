@@ -42,7 +42,11 @@ final class OutcomeChain {
 
     /** Of outcomes that replace each other in a circle, the first by its stated date replaces none. */
     private void breakCircles() {
-        outcomes.stream().filter(this::followsItself).forEach(earlier::remove);
+        for (ChargeOutcome outcome : outcomes) {
+            if (followsItself(outcome)) {
+                earlier.remove(outcome);
+            }
+        }
     }
 
     private boolean followsItself(ChargeOutcome outcome) {

@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  */
 final class Byline {
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
+    private static final String WORD = "\\p{Lu}[\\p{Lu}'’-]*+\\p{Ll}[\\p{L}\\p{M}'’-]*+";
     private static final Pattern PERSON = Pattern.compile("(%s(?: \\p{Lu}\\.)?) (%s)".formatted(WORD, WORD));
-    private static final Pattern BY = Pattern.compile("^(?i:by) +");
-    private static final Pattern AND = Pattern.compile(",? +(?:and|&) +");
-    private static final Pattern COMMA = Pattern.compile(", *");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BY = Pattern.compile("^(?i:by) ");
+    private static final Pattern AND = Pattern.compile(",? (?:and|&) ");
+    private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern OFFICE = Pattern.compile(
             "\\b(?:(?:Agency|Agencies|Associated|Attorney|Board|Bureau|Chronicle|City|Correspondents?|County|Court|Daily"
                     + "|Department|Desk|District|Editorial|Editors?|Foundation|Gazette|Group|Herald|Investigations|Journal"
@@ -27,7 +28,8 @@ final class Byline {
     private Byline() {}
 
     static CSLName[] read(String byline) {
-        String names = BY.matcher(byline.strip()).replaceFirst("");
+        String line = SPACE.matcher(byline.strip()).replaceAll(" ");
+        String names = BY.matcher(line).replaceFirst("");
         Matcher[] persons = parts(names).map(PERSON::matcher).toArray(Matcher[]::new);
         boolean allPersons = Stream.of(persons).allMatch(Matcher::matches);
         if (!allPersons || OFFICE.matcher(names).find()) {
