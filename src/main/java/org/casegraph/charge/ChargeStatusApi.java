@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.casegraph.charge.status.StatusTimeline;
 import org.casegraph.record.RecordTypes;
 import org.casegraph.record.RecordView;
 import org.casegraph.time.PartialDate;
@@ -43,7 +44,8 @@ public class ChargeStatusApi {
             Context context) {
         return standings
                 .steps(charge.uuid(), context)
-                .thenApply(steps -> ChargeStep.statusOn(steps, date, LocalDate.now(clock)));
+                .thenApply(steps -> StatusTimeline.statusOn(
+                        steps, step -> step.holdsFrom, step -> step.status, date, LocalDate.now(clock)));
     }
 
     @NonNull

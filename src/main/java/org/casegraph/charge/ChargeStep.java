@@ -6,8 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.casegraph.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +36,4 @@ public class ChargeStep extends PanacheEntityBase {
     public String because;
 
     public @Nullable UUID recordId;
-
-    /** {@link org.casegraph.charge.status.StatusTimeline#statusOn}, from the stored steps. */
-    static ChargeStatus statusOn(List<ChargeStep> steps, PartialDate date, LocalDate today) {
-        boolean allCount = !date.latest().isBefore(today);
-        return steps.reversed().stream()
-                .filter(step -> allCount || step.holdsFrom <= date.ceilingKey())
-                .findFirst()
-                .map(step -> step.status)
-                .orElse(ChargeStatus.UNKNOWN);
-    }
 }

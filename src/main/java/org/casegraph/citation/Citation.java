@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.casegraph.citation.quote.Quote;
+import org.casegraph.citation.quote.QuoteMatch;
 import org.casegraph.citation.quote.VerificationStatus;
 import org.casegraph.record.NameBasedId;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,28 @@ public class Citation extends PanacheEntityBase {
     /** The quote as it was cited. */
     public Quote statedQuote() {
         return new Quote(exact, prefix, suffix, statedStart, statedEnd);
+    }
+
+    /** Keeps what checking the quote against a text gave; what is as before is left as it is, with its time. */
+    void checked(QuoteMatch match, String sha256, Instant at) {
+        Double newScore = match.score().isPresent() ? match.score().getAsDouble() : null;
+        Integer newStart = match.start().isPresent() ? match.start().getAsInt() : null;
+        Integer newEnd = match.end().isPresent() ? match.end().getAsInt() : null;
+        boolean asBefore = status == match.status()
+                && Objects.equals(score, newScore)
+                && Objects.equals(foundStart, newStart)
+                && Objects.equals(foundEnd, newEnd)
+                && Objects.equals(snapshotSha256, sha256)
+                && Objects.equals(detail, match.detail());
+        if (!asBefore) {
+            status = match.status();
+            score = newScore;
+            foundStart = newStart;
+            foundEnd = newEnd;
+            snapshotSha256 = sha256;
+            checkedAt = at;
+            detail = match.detail();
+        }
     }
 
     /** The id of the citation that cites this: the same passage cited twice for a claim is one citation. */

@@ -30,7 +30,7 @@ public record CitationView(
         return new NodeId(NODE, uuid).toString();
     }
 
-    static CitationView of(Citation c) {
+    public static CitationView of(Citation c) {
         return new CitationView(
                 c.id, c.claimId, c.sourceId, c.stance, QuoteView.of(c), VerificationView.of(c));
     }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.hibernate.Session;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record NestedList<T>(
         String name, Class<T> entity, String rows, Keyset<T> order, Map<String, Object> bindings) {
-
-    private static final int WHOLE = 100;
 
     public NestedList(String name, Class<T> entity, String rows, Keyset<T> order) {
         this(name, entity, rows, order, Map.of());
@@ -54,9 +51,9 @@ public record NestedList<T>(
                 parents -> load(Panache.getSession(), parents, request));
     }
 
-    /** One parent's first rows, {@value #WHOLE} at the most, for the lists that are given whole. */
+    /** One parent's first rows, 100 at the most, for the lists that are given whole. */
     public CompletionStage<List<T>> of(UUID parent, Context context) {
-        return of(parent, new PageRequest(WHOLE, Optional.empty(), false), context).thenApply(Page::rows);
+        return of(parent, PageRequest.whole(), context).thenApply(Page::rows);
     }
 
     /** Refuses a cursor that is not this list's, before anything is loaded. */

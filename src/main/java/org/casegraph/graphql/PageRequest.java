@@ -23,6 +23,11 @@ public record PageRequest(int first, Optional<String> after, boolean counted) {
         }
     }
 
+    /** The most of a list that is given whole. */
+    public static PageRequest whole() {
+        return new PageRequest(MOST, Optional.empty(), false);
+    }
+
     /** What the arguments of the field under way ask for; rows are counted only where `totalCount` is selected. */
     public static PageRequest of(@Nullable Integer first, @Nullable String after, Context context) {
         boolean counted =

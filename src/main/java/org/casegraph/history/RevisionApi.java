@@ -1,9 +1,18 @@
 package org.casegraph.history;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.smallrye.graphql.api.Context;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.casegraph.graphql.Batch;
 import org.casegraph.graphql.Keyset;
 import org.casegraph.graphql.NestedList;
+import org.casegraph.graphql.Page;
 import org.casegraph.graphql.PageRequest;
 import org.casegraph.record.RecordView;
 import org.eclipse.microprofile.graphql.Description;
@@ -29,8 +38,38 @@ public class RevisionApi {
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
             Context context) {
-        return OF_RECORD
-                .of(parent.uuid(), PageRequest.of(first, after, context), context)
-                .thenApply(page -> RevisionConnection.of(page.map(RevisionView::of)));
+        PageRequest request = PageRequest.of(first, after, context);
+        OF_RECORD.check(request);
+        return Batch.load(context, "Record.revisions" + request, parent.uuid(), Page.empty(), ids -> load(ids, request))
+                .thenApply(RevisionConnection::of);
+    }
+
+    private static Map<UUID, Page<RevisionView>> load(Collection<UUID> records, PageRequest request) {
+        Map<UUID, Page<Revision>> revisions = OF_RECORD.load(Panache.getSession(), records, request);
+        Set<UUID> about = revisions.values().stream()
+                .flatMap(page -> page.rows().stream())
+                .flatMap(revision -> revision.changes.stream())
+                .flatMap(change -> change.about().stream())
+                .collect(Collectors.toSet());
+        Set<UUID> visible = visible(about);
+        Map<UUID, Page<RevisionView>> pages = new HashMap<>();
+        revisions.forEach((record, page) -> pages.put(record, page.map(r -> RevisionView.of(r, visible))));
+        return pages;
+    }
+
+    private static Set<UUID> visible(Set<UUID> ids) {
+        return Panache.getSession()
+                .createNativeQuery(
+                        """
+                        select id from record where visible and id in (:ids)
+                        union all
+                        select id from claim where visible and id in (:ids)
+                        union all
+                        select id from citation where visible and id in (:ids)
+                        """,
+                        UUID.class)
+                .setParameterList("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

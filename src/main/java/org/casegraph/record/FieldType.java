@@ -58,6 +58,9 @@ public record FieldType<T>(
     public static final FieldType<Decimal> DECIMAL =
             agreeing("a decimal number as a text such as 12500.00", Decimal::parse, Decimal::agreesWith);
 
+    public static final FieldType<String> CURRENCY = single(
+            Shape.STRING, "an ISO 4217 code such as USD", FieldType::readCurrency, String::equals);
+
     public static final FieldType<Integer> COUNT =
             single(Shape.INTEGER, "a whole number from 1 to 999999", FieldType::readCount, String::equals);
 
@@ -110,6 +113,13 @@ public record FieldType<T>(
 
     private static String folded(String text) {
         return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String readCurrency(String text) {
+        if (!text.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static Integer readCount(String text) {

@@ -20,10 +20,17 @@ public record RecordType<E extends RecordEntity>(
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
-    /** Whether two values of one of its fields can both be true; for a field that it does not have, the same text. */
+    /**
+     * Whether two values of one of its fields can both be true; for a field that it does not have, or a value that the
+     * field can not read, the same text.
+     */
     public boolean agree(String field, String one, String other) {
-        return field(field)
-                .map(f -> f.type().agree().test(one, other))
-                .orElseGet(() -> FieldType.sameText(one, other));
+        try {
+            return field(field)
+                    .map(f -> f.type().agree().test(one, other))
+                    .orElseGet(() -> FieldType.sameText(one, other));
+        } catch (IllegalArgumentException unreadable) {
+            return FieldType.sameText(one, other);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.Keyset;
 import org.casegraph.graphql.NestedList;
 import org.casegraph.record.VisibleRecords;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -56,5 +57,13 @@ public class SourceApi {
         return sources.stream()
                 .map(source -> loaded.getOrDefault(source.uuid(), List.of()))
                 .toList();
+    }
+
+    @NonNull
+    @Description("A formatted reference.")
+    public String reference(
+            @Source SourceView source,
+            @DefaultValue(ReferenceStyle.DEFAULT) @Description(ReferenceStyle.DESCRIPTION) String style) {
+        return ReferenceStyle.format(source, style);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.casegraph.charge.ChargeStatus;
 import org.casegraph.time.PartialDate;
 
@@ -66,13 +68,21 @@ public record StatusTimeline(
      * today on, also where it has no date or one that may lie ahead.
      */
     public ChargeStatus statusOn(PartialDate date, LocalDate today) {
-        if (!date.latest().isBefore(today)) {
-            return status();
-        }
+        return statusOn(steps, StatusStep::sortKey, StatusStep::status, date, today);
+    }
+
+    /** The same for steps that were stored: {@code steps} in order, with the sort key and the status of each. */
+    public static <S> ChargeStatus statusOn(
+            List<S> steps,
+            ToIntFunction<S> sortKey,
+            Function<S, ChargeStatus> status,
+            PartialDate date,
+            LocalDate today) {
+        boolean all = !date.latest().isBefore(today);
         return steps.reversed().stream()
-                .filter(step -> step.sortKey() <= date.ceilingKey())
+                .filter(step -> all || sortKey.applyAsInt(step) <= date.ceilingKey())
                 .findFirst()
-                .map(StatusStep::status)
+                .map(status)
                 .orElse(ChargeStatus.UNKNOWN);
     }
 }

@@ -25,13 +25,13 @@ final class CodePointIndex {
         return new CodePointIndex(text, before);
     }
 
+    /** The code points before {@code at}, which is not between the halves of one. */
     int codePoint(int at) {
         if (before.length == 0) {
             return at;
         }
-        int from = at / STEP;
-        int start = aligned(text, from * STEP);
-        return start > at ? codePoint(at - 1) : before[from] + text.codePointCount(start, at);
+        int step = at / STEP;
+        return before[step] + text.codePointCount(aligned(text, step * STEP), at);
     }
 
     /** The char itself or, where it is the second half of a code point, the next one. */

@@ -20,6 +20,7 @@ final class Folding {
     private static final int[] SINGLE = new int[0x3400];
 
     private static final int SEVERAL = -1;
+    private static final int ELLIPSIS = 0x2026;
     private static final int DOTLESS_I = 0x131;
 
     static {
@@ -109,13 +110,27 @@ final class Folding {
             }
             return;
         }
-        if (symbol == Typography.DASH || symbol == '.' && previous == '.') {
+        if (symbol == Typography.DASH || symbol == '.' && (previous == '.' || dotsBegin(source))) {
             pendingSpace = -1;
         }
         flushSpace();
         if (symbol != previous || !Typography.repeats(symbol)) {
             emit(symbol, source);
         }
+    }
+
+    /** Whether an ellipsis or another full stop follows: no gap counts before or between dots. */
+    private boolean dotsBegin(int at) {
+        int next = at;
+        while (pendingSpace >= 0 && next < text.length()) {
+            int codePoint = text.codePointAt(next);
+            int plain = Typography.plain(codePoint);
+            if (next > at && plain != Typography.SPACE && plain != Typography.IGNORED || plain == ELLIPSIS) {
+                return plain == '.' || plain == ELLIPSIS;
+            }
+            next += Character.charCount(codePoint);
+        }
+        return false;
     }
 
     private void flushSpace() {
@@ -144,7 +159,7 @@ final class Folding {
         if (codePoint == DOTLESS_I) {
             return letter;
         }
-        if (codePoint == 0x2026 || ligature(codePoint)) {
+        if (codePoint == ELLIPSIS || ligature(codePoint)) {
             return Normalizer.normalize(letter, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         }
         return letter.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

@@ -19,11 +19,11 @@ final class Byline {
     private static final Pattern AND = Pattern.compile(",? (?:and|&) ");
     private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern OFFICE = Pattern.compile(
-            "\\b(?:(?:Agency|Agencies|Associated|Attorney|Board|Bureau|Chronicle|City|Correspondents?|County|Court|Daily"
-                    + "|Department|Desk|District|Editorial|Editors?|Foundation|Gazette|Group|Herald|Investigations|Journal"
-                    + "|Journalists?|Magazine|Media|Network|News|Newspapers?|Newsroom|Office|Online|Police|Post|Press"
-                    + "|Public|Radio|Reporters?|Reports?|Review|Service|Sheriff|Special|Staff|State|Team|Television|The"
-                    + "|Times|Today|Tribune|Union|United|Weekly|Wires?|Writers?))\\b");
+            "\\b(?:Agency|Agencies|Associated|Attorney|Board|Bureau|Chronicle|City|Correspondents?|County|Court|Daily"
+                    + "|Department|Desk|District|Editorial|Editors?|Foundation|Gazette|Group|Herald|Investigations"
+                    + "|Journal|Journalists?|Magazine|Media|Network|News|Newspapers?|Newsroom|Office|Online|Police|Post"
+                    + "|Press|Public|Radio|Reporters?|Reports?|Review|Service|Sheriff|Special|Staff|State|Team"
+                    + "|Television|The|Times|Today|Tribune|Union|United|Weekly|Wires?|Writers?)\\b");
 
     private Byline() {}
 

@@ -22,8 +22,11 @@ final class CitationStyle {
 
     private static final Pattern NOTE_CLASS = Pattern.compile("<style\\b[^>]*\\bclass=\"note\"");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final CSLItemData ANOTHER =
-            new CSLItemDataBuilder().id("another").type(CSLType.DOCUMENT).title("Another").build();
+    private static final CSLItemData ANOTHER = new CSLItemDataBuilder()
+            .id("another")
+            .type(CSLType.DOCUMENT)
+            .title("Another")
+            .build();
 
     private final CitedOrAnother items = new CitedOrAnother();
     private final CSL engine;

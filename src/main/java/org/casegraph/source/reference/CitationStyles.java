@@ -17,17 +17,18 @@ final class CitationStyles {
     private static final int KEPT = 8;
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,100}");
 
-    // The repository's own successor of the name is the one that shortens every note: it takes for granted that a
-    // bibliography stands beside the notes. Notes that stand alone print a source in full once (CMOS 18, 13.32).
+    // The style repository gave this name up for that of a style which shortens every note, because a bibliography
+    // stands beside them. Notes that stand alone print a source in full once, which is this style's way.
     private static final Map<String, String> RENAMED =
             Map.of("chicago-note-bibliography", "chicago-notes-bibliography");
 
-    private static final Map<String, CitationStyle> READY = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Entry<String, CitationStyle> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private static final Map<String, CitationStyle> READY =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Entry<String, CitationStyle> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     private CitationStyles() {}
 
@@ -39,12 +40,16 @@ final class CitationStyles {
         String current = RENAMED.getOrDefault(name, name);
         CitationStyle ready = READY.get(current);
         if (ready == null) {
-            ready = load(current).orElseThrow(() -> new IllegalArgumentException(
-                    "Expected a citation style such as apa, chicago-note-bibliography or bluebook-law-review, found %s."
-                            .formatted(name)));
+            ready = load(current).orElseThrow(() -> unknown(name));
             READY.put(current, ready);
         }
         return ready;
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        return new IllegalArgumentException(
+                "Expected a citation style such as apa, chicago-note-bibliography or bluebook-law-review, found %s."
+                        .formatted(name));
     }
 
     private static Optional<CitationStyle> load(String name) {

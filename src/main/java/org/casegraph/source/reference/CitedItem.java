@@ -9,7 +9,6 @@ import de.undercouch.citeproc.csl.CSLType;
 import java.time.LocalDate;
 import org.casegraph.source.SourceType;
 import org.casegraph.time.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /** A source in the types and variables of the Citation Style Language 1.0.2. */
 final class CitedItem {
@@ -86,7 +85,9 @@ final class CitedItem {
         return switch (date.precision()) {
             case YEAR -> parts.dateParts(day.getYear()).build();
             case MONTH -> parts.dateParts(day.getYear(), day.getMonthValue()).build();
-            case DAY -> parts.dateParts(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).build();
+            case DAY ->
+                parts.dateParts(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+                        .build();
         };
     }
 }

@@ -129,11 +129,19 @@ class QuoteMatcherTest {
     void anApproximatePassageCoversTheWordThatStandsInPlaceOfTheQuotes() {
         String text = "Then the witness left town for good.";
 
-        QuoteMatch first = QuoteMatcher.of(text).match(Quote.of("than the witness left"));
-        QuoteMatch last = QuoteMatcher.of(text).match(Quote.of("the witness left tent"));
+        QuoteMatch first = QuoteMatcher.of(text).match(Quote.of("when the witness left"));
+        QuoteMatch last = QuoteMatcher.of(text).match(Quote.of("the witness left tows"));
 
         assertEquals("Then the witness left", passage(text, first));
         assertEquals("the witness left town", passage(text, last));
+    }
+
+    @Test
+    void anApproximatePassageCutsNoWordWhereAnotherIsAsClose() {
+        String text = "The witness left town.";
+
+        assertEquals("witness left town", passage(text, QuoteMatcher.of(text).match(Quote.of("xywitness left town"))));
+        assertEquals("The witness", passage(text, QuoteMatcher.of(text).match(Quote.of("the witnessxy"))));
     }
 
     @Test

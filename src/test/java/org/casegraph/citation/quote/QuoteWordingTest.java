@@ -17,6 +17,8 @@ class QuoteWordingTest {
             changed     | sentenced to 16 months in prison      | sentenced to 18 months in prison
             added       | sentenced to 18 months in prison      | sentenced to 118 months in prison
             cut off     | was sentenced too 8 months in prison  | was sentenced to 18 months in prison
+            cut off last | was sentencd to prison for 1         | was sentenced to prison for 18 months
+            cut in two  | 8 months in the prsion                | 18 months in the prison
             dropped     | sentenced to 8 months in prison       | sentenced to 18 months in prison
             moved point | a fine of $15.0 million was set       | a fine of $1.50 million was set
             thousands   | a fine of $18 was set by thejudge     | a fine of $18,000 was set by the judge
@@ -43,6 +45,7 @@ class QuoteWordingTest {
             first word eaten  | was guilty of the old murder    | never guilty of the old murder
             not before a word | he was guilty of the murder on that day in spring | he was not at all guilty of the murder on that day in spring
             not at the end    | the jury that day said it was so | the jury that day said it was not
+            not after a word  | the jury of the county said on that day it was so | the jury of the county said on that day it was at all not so
             no                | there was no evidence of fraud  | there was an evidence of fraud
             never             | he never fired the weapon there | he ever fired the weapon there
             contraction       | he didn't fire the old revolver | he did fire the old revolver

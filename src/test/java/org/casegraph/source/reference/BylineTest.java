@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BylineTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Jane Doe                        | Doe, J.
                     By Jane Doe                     | Doe, J.
                     Jane Q. Doe                     | Doe, J. Q.

@@ -58,7 +58,15 @@ class CitationStylesTest {
     @Test
     void printsTheSameAfterAStyleGaveWayToOthers() {
         String before = References.format(SOURCE, "apa");
-        List.of("ieee", "nature", "cell", "american-medical-association-10th-edition", "science", "elsevier-harvard", "modern-language-association", "pnas")
+        List.of(
+                        "ieee",
+                        "nature",
+                        "cell",
+                        "american-medical-association-10th-edition",
+                        "science",
+                        "elsevier-harvard",
+                        "modern-language-association",
+                        "pnas")
                 .forEach(style -> References.format(SOURCE, style));
         assertEquals(before, References.format(SOURCE, "apa"));
     }

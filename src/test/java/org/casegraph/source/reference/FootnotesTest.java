@@ -56,8 +56,15 @@ class FootnotesTest {
     @Test
     void toldApartByKeyOnly() {
         ReferenceData reprint = new ReferenceData(
-                "reprint", ARTICLE.type(), ARTICLE.title(), ARTICLE.publisher(), ARTICLE.byline(), ARTICLE.url(), null,
-                ARTICLE.language(), ARTICLE.publishedOn());
+                "reprint",
+                ARTICLE.type(),
+                ARTICLE.title(),
+                ARTICLE.publisher(),
+                ARTICLE.byline(),
+                ARTICLE.url(),
+                null,
+                ARTICLE.language(),
+                ARTICLE.publishedOn());
         String full = References.format(ARTICLE, "bluebook-law-review");
         assertEquals(
                 List.of(full, full, "Doe and Roe, supra note 1."),

@@ -16,8 +16,8 @@ class ReferencesTest {
 
     @Test
     void printsANewsArticle() {
-        ReferenceData article = Samples.news(
-                "Judge dismisses the case", "The Example Gazette", "Jane Doe and John Roe", "2024-07-12");
+        ReferenceData article =
+                Samples.news("Judge dismisses the case", "The Example Gazette", "Jane Doe and John Roe", "2024-07-12");
         assertReferences(
                 article,
                 "Doe, J., & Roe, J. (2024, July 12). Judge dismisses the case. The Example Gazette. "
@@ -143,16 +143,17 @@ class ReferencesTest {
         List<ReferenceData> sources = IntStream.range(0, 20)
                 .mapToObj(i -> Samples.news("Report number " + i, "Paper " + i, "Jane Doe", "2024-07-12"))
                 .toList();
-        List<ReferenceData> twice = IntStream.range(0, 40)
-                .mapToObj(i -> sources.get(i % 20))
-                .toList();
+        List<ReferenceData> twice =
+                IntStream.range(0, 40).mapToObj(i -> sources.get(i % 20)).toList();
         for (String style : List.of(APA, CHICAGO, BLUEBOOK)) {
             List<String> references =
                     sources.stream().map(s -> References.format(s, style)).toList();
             List<String> notes = References.footnotes(twice, style);
             assertEquals(
                     references,
-                    sources.parallelStream().map(s -> References.format(s, style)).toList());
+                    sources.parallelStream()
+                            .map(s -> References.format(s, style))
+                            .toList());
             assertEquals(
                     Collections.nCopies(8, notes),
                     IntStream.range(0, 8)

@@ -11,16 +11,13 @@ final class Samples {
 
     private Samples() {}
 
-    static ReferenceData news(String title, @Nullable String publisher, @Nullable String byline, @Nullable String date) {
+    static ReferenceData news(
+            String title, @Nullable String publisher, @Nullable String byline, @Nullable String date) {
         return source(SourceType.NEWS_ARTICLE, title, publisher, byline, date);
     }
 
     static ReferenceData source(
-            SourceType type,
-            String title,
-            @Nullable String publisher,
-            @Nullable String byline,
-            @Nullable String date) {
+            SourceType type, String title, @Nullable String publisher, @Nullable String byline, @Nullable String date) {
         PartialDate publishedOn = date == null ? null : PartialDate.parse(date);
         return new ReferenceData(title, type, title, publisher, byline, URL, null, "en", publishedOn);
     }

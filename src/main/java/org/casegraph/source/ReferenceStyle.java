@@ -1,0 +1,48 @@
+package org.casegraph.source;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.casegraph.graphql.InvalidArgumentException;
+import org.casegraph.source.reference.ReferenceData;
+import org.casegraph.source.reference.References;
+
+/** Prints sources in the citation style that a client names; an unknown one is an {@link InvalidArgumentException}. */
+public final class ReferenceStyle {
+
+    public static final String DEFAULT = "chicago-note-bibliography";
+    public static final String DESCRIPTION =
+            "A style of the Citation Style Language: apa, chicago-note-bibliography, bluebook-law-review.";
+
+    private ReferenceStyle() {}
+
+    static String format(SourceView source, String style) {
+        return known(() -> References.format(data(source), style));
+    }
+
+    /** The note for each source, in reading order. */
+    public static List<String> footnotes(List<SourceView> sources, String style) {
+        return known(() ->
+                References.footnotes(sources.stream().map(ReferenceStyle::data).toList(), style));
+    }
+
+    private static <T> T known(Supplier<T> printed) {
+        try {
+            return printed.get();
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidArgumentException("`style`: " + unknown.getMessage());
+        }
+    }
+
+    private static ReferenceData data(SourceView source) {
+        return new ReferenceData(
+                source.getKey(),
+                source.type(),
+                source.title(),
+                source.publisher(),
+                source.byline(),
+                source.url(),
+                source.archivedUrl(),
+                source.language(),
+                source.publishedOn());
+    }
+}
