@@ -77,8 +77,8 @@ class LayoutTest {
                 .and()
                 .arePublic()
                 .should()
-                .notHaveRawReturnType(DescribedPredicate.describe(
-                        "an entity", type -> type.isAnnotatedWith(Entity.class))));
+                .notHaveRawReturnType(
+                        DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class))));
     }
 
     @Test

@@ -53,8 +53,7 @@ public class ChargeApi {
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
             Context context) {
-        return OF_CASE
-                .of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return OF_CASE.of(parent.uuid(), PageRequest.of(first, after, context), context)
                 .thenApply(page -> ChargeConnection.of(page.map(ChargeView::of)));
     }
 

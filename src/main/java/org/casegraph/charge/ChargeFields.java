@@ -20,16 +20,39 @@ class ChargeFields {
                 Charge::new,
                 ChargeView::of,
                 List.of(
-                        Field.required("person", FieldType.reference(RecordKind.PERSON), r -> r.personId, (r, v) -> r.personId = v),
-                        Field.required("case", FieldType.reference(RecordKind.CASE), r -> r.caseId, (r, v) -> r.caseId = v),
+                        Field.required(
+                                "person",
+                                FieldType.reference(RecordKind.PERSON),
+                                r -> r.personId,
+                                (r, v) -> r.personId = v),
+                        Field.required(
+                                "case", FieldType.reference(RecordKind.CASE), r -> r.caseId, (r, v) -> r.caseId = v),
                         Field.required("offense", FieldType.NAME, r -> r.offense, (r, v) -> r.offense = v),
                         Field.optional("statute", FieldType.NAME, r -> r.statute, (r, v) -> r.statute = v),
-                        Field.defaulted("severity", FieldType.oneOf(Severity.class, Severity.UNKNOWN), Severity.UNKNOWN, r -> r.severity, (r, v) -> r.severity = v),
+                        Field.defaulted(
+                                "severity",
+                                FieldType.oneOf(Severity.class, Severity.UNKNOWN),
+                                Severity.UNKNOWN,
+                                r -> r.severity,
+                                (r, v) -> r.severity = v),
                         Field.optional("degree", FieldType.NAME, r -> r.degree, (r, v) -> r.degree = v),
                         Field.defaulted("counts", FieldType.COUNT, 1, r -> r.counts, (r, v) -> r.counts = v),
                         Field.optional("filedOn", FieldType.DATE, r -> r.filedOn, (r, v) -> r.filedOn = v),
-                        Field.defaulted("instrument", FieldType.oneOf(ChargingInstrument.class, ChargingInstrument.UNKNOWN), ChargingInstrument.UNKNOWN, r -> r.instrument, (r, v) -> r.instrument = v),
-                        Field.optional("maximumSentence", FieldType.DURATION, r -> r.maximumSentence, (r, v) -> r.maximumSentence = v),
-                        Field.optional("replaces", FieldType.reference(RecordKind.CHARGE), r -> r.replacesId, (r, v) -> r.replacesId = v)));
+                        Field.defaulted(
+                                "instrument",
+                                FieldType.oneOf(ChargingInstrument.class, ChargingInstrument.UNKNOWN),
+                                ChargingInstrument.UNKNOWN,
+                                r -> r.instrument,
+                                (r, v) -> r.instrument = v),
+                        Field.optional(
+                                "maximumSentence",
+                                FieldType.DURATION,
+                                r -> r.maximumSentence,
+                                (r, v) -> r.maximumSentence = v),
+                        Field.optional(
+                                "replaces",
+                                FieldType.reference(RecordKind.CHARGE),
+                                r -> r.replacesId,
+                                (r, v) -> r.replacesId = v)));
     }
 }

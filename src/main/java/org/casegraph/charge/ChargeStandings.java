@@ -25,7 +25,8 @@ public class ChargeStandings {
                 "ChargeStanding",
                 charge,
                 UNKNOWN,
-                ids -> byId("from ChargeStanding where chargeId in (:ids)", ChargeStanding.class, ids, s -> s.chargeId));
+                ids -> byId(
+                        "from ChargeStanding where chargeId in (:ids)", ChargeStanding.class, ids, s -> s.chargeId));
     }
 
     CompletionStage<List<ChargeStep>> steps(UUID charge, Context context) {
@@ -38,11 +39,19 @@ public class ChargeStandings {
     }
 
     CompletionStage<Boolean> isFinal(UUID outcome, Context context) {
-        return Batch.load(context, "Outcome.final", outcome, false, ids -> byId(
-                        "from OutcomeStanding where outcomeId in (:ids)", OutcomeStanding.class, ids, s -> s.outcomeId)
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().isFinal)));
+        return Batch.load(
+                context,
+                "Outcome.final",
+                outcome,
+                false,
+                ids -> byId(
+                                "from OutcomeStanding where outcomeId in (:ids)",
+                                OutcomeStanding.class,
+                                ids,
+                                s -> s.outcomeId)
+                        .entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().isFinal)));
     }
 
     private static Map<UUID, List<ChargeStep>> steps(Collection<UUID> charges) {
@@ -54,16 +63,10 @@ public class ChargeStandings {
     }
 
     private static Map<UUID, OutcomeView> currentOutcomes(Collection<UUID> charges) {
-        return byId(
-                        """
+        return byId("""
                         select o from ChargeStanding s join Outcome o on o.id = s.currentOutcomeId
                         where o.visible and s.chargeId in (:ids)
-                        """,
-                        Outcome.class,
-                        charges,
-                        outcome -> outcome.chargeId)
-                .entrySet()
-                .stream()
+                        """, Outcome.class, charges, outcome -> outcome.chargeId).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> OutcomeView.of(entry.getValue())));
     }
 

@@ -19,14 +19,27 @@ public record ChargeView(
         @Ignore RecordHead head,
         @Ignore UUID personId,
         @Ignore UUID caseId,
-        @NonNull @Description("What the person is accused of.") String offense,
-        @Description("The provision that is said to be broken.") @Nullable String statute,
+
+        @NonNull @Description("What the person is accused of.")
+        String offense,
+
+        @Description("The provision that is said to be broken.") @Nullable
+        String statute,
+
         @NonNull @Description("How grave the offense is.") Severity severity,
-        @Description("As the statute or the court writes it: fourth degree.") @Nullable String degree,
+
+        @Description("As the statute or the court writes it: fourth degree.") @Nullable
+        String degree,
+
         @Description("How many times it is charged.") int counts,
         @Description("When it was brought.") @Nullable PartialDate filedOn,
-        @NonNull @Description("The paper that it was brought by.") ChargingInstrument instrument,
-        @Description("The longest sentence that it could bring, where a source says so.") @Nullable CalendarDuration maximumSentence,
+
+        @NonNull @Description("The paper that it was brought by.")
+        ChargingInstrument instrument,
+
+        @Description("The longest sentence that it could bring, where a source says so.") @Nullable
+        CalendarDuration maximumSentence,
+
         @Ignore @Nullable UUID replacesId)
         implements RecordView, TimelineItem {
 

@@ -42,13 +42,17 @@ public class OutcomeApi {
     @NonNull
     @Description("What became of it, in order of time.")
     public CompletionStage<@NonNull List<@NonNull OutcomeView>> outcomes(@Source ChargeView parent, Context context) {
-        return OF_CHARGE.of(parent.uuid(), context).thenApply(rows -> rows.stream().map(OutcomeView::of).toList());
+        return OF_CHARGE
+                .of(parent.uuid(), context)
+                .thenApply(rows -> rows.stream().map(OutcomeView::of).toList());
     }
 
     @NonNull
     @Description("What it decided, charge by charge.")
     public CompletionStage<@NonNull List<@NonNull OutcomeView>> outcomes(@Source RulingView parent, Context context) {
-        return OF_RULING.of(parent.uuid(), context).thenApply(rows -> rows.stream().map(OutcomeView::of).toList());
+        return OF_RULING
+                .of(parent.uuid(), context)
+                .thenApply(rows -> rows.stream().map(OutcomeView::of).toList());
     }
 
     @NonNull
@@ -71,13 +75,17 @@ public class OutcomeApi {
     public CompletionStage<@Nullable OutcomeView> replacedBy(@Source OutcomeView parent, Context context) {
         return REPLACING
                 .of(parent.uuid(), context)
-                .thenApply(rows -> rows.stream().findFirst().map(OutcomeView::of).orElse(null));
+                .thenApply(
+                        rows -> rows.stream().findFirst().map(OutcomeView::of).orElse(null));
     }
 
     @NonNull
     @Description("What it brought upon the convicted, in order of time.")
-    public CompletionStage<@NonNull List<@NonNull SentenceView>> sentences(@Source OutcomeView parent, Context context) {
-        return SENTENCES.of(parent.uuid(), context).thenApply(rows -> rows.stream().map(SentenceView::of).toList());
+    public CompletionStage<@NonNull List<@NonNull SentenceView>> sentences(
+            @Source OutcomeView parent, Context context) {
+        return SENTENCES
+                .of(parent.uuid(), context)
+                .thenApply(rows -> rows.stream().map(SentenceView::of).toList());
     }
 
     @NonNull

@@ -20,12 +20,32 @@ class OutcomeFields {
                 Outcome::new,
                 OutcomeView::of,
                 List.of(
-                        Field.required("charge", FieldType.reference(RecordKind.CHARGE), r -> r.chargeId, (r, v) -> r.chargeId = v),
-                        Field.optional("ruling", FieldType.reference(RecordKind.RULING), r -> r.rulingId, (r, v) -> r.rulingId = v),
-                        Field.required("disposition", FieldType.oneOfAlike(Disposition.class, Disposition::isSpecifiedBy), r -> r.disposition, (r, v) -> r.disposition = v),
-                        Field.optional("reportedDisposition", FieldType.PROSE, r -> r.reportedDisposition, (r, v) -> r.reportedDisposition = v),
+                        Field.required(
+                                "charge",
+                                FieldType.reference(RecordKind.CHARGE),
+                                r -> r.chargeId,
+                                (r, v) -> r.chargeId = v),
+                        Field.optional(
+                                "ruling",
+                                FieldType.reference(RecordKind.RULING),
+                                r -> r.rulingId,
+                                (r, v) -> r.rulingId = v),
+                        Field.required(
+                                "disposition",
+                                FieldType.oneOfAlike(Disposition.class, Disposition::isSpecifiedBy),
+                                r -> r.disposition,
+                                (r, v) -> r.disposition = v),
+                        Field.optional(
+                                "reportedDisposition",
+                                FieldType.PROSE,
+                                r -> r.reportedDisposition,
+                                (r, v) -> r.reportedDisposition = v),
                         Field.optional("decidedOn", FieldType.DATE, r -> r.decidedOn, (r, v) -> r.decidedOn = v),
                         Field.optional("grounds", FieldType.PROSE, r -> r.grounds, (r, v) -> r.grounds = v),
-                        Field.optional("replaces", FieldType.reference(RecordKind.OUTCOME), r -> r.replacesId, (r, v) -> r.replacesId = v)));
+                        Field.optional(
+                                "replaces",
+                                FieldType.reference(RecordKind.OUTCOME),
+                                r -> r.replacesId,
+                                (r, v) -> r.replacesId = v)));
     }
 }

@@ -19,8 +19,13 @@ public record OutcomeView(
         @Ignore RecordHead head,
         @Ignore UUID chargeId,
         @Ignore @Nullable UUID rulingId,
-        @NonNull @Description("What was decided about the charge.") Disposition disposition,
-        @Description("The words of the court or of the report that the disposition was read from.") @Nullable String reportedDisposition,
+
+        @NonNull @Description("What was decided about the charge.")
+        Disposition disposition,
+
+        @Description("The words of the court or of the report that the disposition was read from.") @Nullable
+        String reportedDisposition,
+
         @Description("When.") @Nullable PartialDate decidedOn,
         @Description("On what grounds.") @Nullable String grounds,
         @Ignore @Nullable UUID replacesId)

@@ -20,13 +20,22 @@ class SentenceFields {
                 Sentence::new,
                 SentenceView::of,
                 List.of(
-                        Field.required("outcome", FieldType.reference(RecordKind.OUTCOME), r -> r.outcomeId, (r, v) -> r.outcomeId = v),
-                        Field.required("type", FieldType.oneOf(SentenceType.class, SentenceType.OTHER), r -> r.type, (r, v) -> r.type = v),
+                        Field.required(
+                                "outcome",
+                                FieldType.reference(RecordKind.OUTCOME),
+                                r -> r.outcomeId,
+                                (r, v) -> r.outcomeId = v),
+                        Field.required(
+                                "type",
+                                FieldType.oneOf(SentenceType.class, SentenceType.OTHER),
+                                r -> r.type,
+                                (r, v) -> r.type = v),
                         Field.optional("duration", FieldType.DURATION, r -> r.duration, (r, v) -> r.duration = v),
                         Field.optional("amount", FieldType.DECIMAL, r -> r.amount, (r, v) -> r.amount = v),
                         Field.optional("currency", FieldType.CURRENCY, r -> r.currency, (r, v) -> r.currency = v),
                         Field.optional("imposedOn", FieldType.DATE, r -> r.imposedOn, (r, v) -> r.imposedOn = v),
-                        Field.defaulted("suspended", FieldType.FLAG, false, r -> r.suspended, (r, v) -> r.suspended = v),
+                        Field.defaulted(
+                                "suspended", FieldType.FLAG, false, r -> r.suspended, (r, v) -> r.suspended = v),
                         Field.defaulted("current", FieldType.FLAG, true, r -> r.current, (r, v) -> r.current = v)));
     }
 }

@@ -22,11 +22,20 @@ public record SentenceView(
         @Ignore UUID outcomeId,
         @NonNull @Description("What it consists of.") SentenceType type,
         @Description("How long.") @Nullable CalendarDuration duration,
-        @Description("How much, of a fine or a restitution.") @Nullable Decimal amount,
-        @Description("Of the amount, as ISO 4217 writes it: USD.") @Nullable String currency,
+
+        @Description("How much, of a fine or a restitution.") @Nullable
+        Decimal amount,
+
+        @Description("Of the amount, as ISO 4217 writes it: USD.") @Nullable
+        String currency,
+
         @Description("When it was imposed.") @Nullable PartialDate imposedOn,
-        @Description("Whether it need not be served for now.") boolean suspended,
-        @Description("Whether no later sentence took its place.") boolean current)
+
+        @Description("Whether it need not be served for now.")
+        boolean suspended,
+
+        @Description("Whether no later sentence took its place.")
+        boolean current)
         implements RecordView, TimelineItem {
 
     public static SentenceView of(Sentence r) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Type("StatusStep")
 @Description("One step on the way to a charge's status.")
 public record StatusStepView(
-        @Description("When; null where no source says.") @Nullable PartialDate date,
+        @Description("When; null where no source says.") @Nullable
+        PartialDate date,
+
         @NonNull @Description("The status after the step.") ChargeStatus status,
         @NonNull @Description("Why, in one sentence.") String because,
         @Ignore @Nullable UUID recordId) {

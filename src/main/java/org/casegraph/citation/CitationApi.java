@@ -101,8 +101,7 @@ public class CitationApi {
 
     private static CompletionStage<CitationConnection> page(
             NestedList<Citation> list, UUID parent, PageRequest request, Context context) {
-        return list.of(parent, request, context)
-                .thenApply(page -> CitationConnection.of(page.map(CitationView::of)));
+        return list.of(parent, request, context).thenApply(page -> CitationConnection.of(page.map(CitationView::of)));
     }
 
     private static int start(Citation citation) {

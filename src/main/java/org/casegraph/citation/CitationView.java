@@ -15,9 +15,14 @@ public record CitationView(
         @Ignore UUID uuid,
         @Ignore UUID claimId,
         @Ignore UUID sourceId,
-        @NonNull @Description("Whether the passage speaks for the claim or against it.") Stance stance,
+
+        @NonNull @Description("Whether the passage speaks for the claim or against it.")
+        Stance stance,
+
         @NonNull @Description("The passage.") QuoteView quote,
-        @NonNull @Description("What checking the quote against the source's text gave.") VerificationView verification)
+
+        @NonNull @Description("What checking the quote against the source's text gave.")
+        VerificationView verification)
         implements NodeView {
 
     static final String NODE = "CITATION";
@@ -31,7 +36,6 @@ public record CitationView(
     }
 
     public static CitationView of(Citation c) {
-        return new CitationView(
-                c.id, c.claimId, c.sourceId, c.stance, QuoteView.of(c), VerificationView.of(c));
+        return new CitationView(c.id, c.claimId, c.sourceId, c.stance, QuoteView.of(c), VerificationView.of(c));
     }
 }

@@ -45,8 +45,7 @@ public class Claim extends PanacheEntityBase {
     public UUID firstCitationId;
 
     /** The id of the claim that says this: the same claim made twice is one claim. */
-    public static UUID idOf(
-            UUID record, String field, String value, ClaimBasis basis, @Nullable UUID assertedBy) {
+    public static UUID idOf(UUID record, String field, String value, ClaimBasis basis, @Nullable UUID assertedBy) {
         return NameBasedId.of(
                 "claim",
                 record.toString(),

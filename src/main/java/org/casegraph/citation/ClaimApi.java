@@ -51,8 +51,7 @@ public class ClaimApi {
 
     @NonNull
     @Description("The fields on which sources contradict each other.")
-    public CompletionStage<@NonNull List<@NonNull ConflictView>> conflicts(
-            @Source RecordView parent, Context context) {
+    public CompletionStage<@NonNull List<@NonNull ConflictView>> conflicts(@Source RecordView parent, Context context) {
         return Batch.load(context, "Record.conflicts", parent.uuid(), List.of(), conflicts::of);
     }
 

@@ -15,12 +15,23 @@ import org.jspecify.annotations.Nullable;
 public record ClaimView(
         @Ignore UUID uuid,
         @Ignore UUID recordId,
-        @NonNull @Description("The GraphQL field of the record, or a point that it has no field for.") String field,
-        @NonNull @Description("The asserted value, as text; a reference is a key.") String value,
-        @NonNull @Description("On what ground it is asserted.") ClaimBasis basis,
+
+        @NonNull @Description("The GraphQL field of the record, or a point that it has no field for.")
+        String field,
+
+        @NonNull @Description("The asserted value, as text; a reference is a key.")
+        String value,
+
+        @NonNull @Description("On what ground it is asserted.")
+        ClaimBasis basis,
+
         @Ignore @Nullable UUID assertedById,
-        @Description("Whether the record's field shows this value.") boolean accepted,
-        @Description("Why it was accepted, where somebody said.") @Nullable String acceptedBecause)
+
+        @Description("Whether the record's field shows this value.")
+        boolean accepted,
+
+        @Description("Why it was accepted, where somebody said.") @Nullable
+        String acceptedBecause)
         implements NodeView {
 
     static final String NODE = "CLAIM";

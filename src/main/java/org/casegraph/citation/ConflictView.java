@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record ConflictView(
         @Ignore UUID recordId,
         @NonNull @Description("The field.") String field,
-        @NonNull @Description("The claims on the field that sources support.") List<@NonNull ClaimView> claims,
-        @Description("The claim whose value the record shows, where one was accepted.") @Nullable ClaimView accepted,
+
+        @NonNull @Description("The claims on the field that sources support.")
+        List<@NonNull ClaimView> claims,
+
+        @Description("The claim whose value the record shows, where one was accepted.") @Nullable
+        ClaimView accepted,
+
         @Description("Why that one was accepted.") @Nullable String reason) {
 
     static ConflictView of(List<ClaimView> claims) {

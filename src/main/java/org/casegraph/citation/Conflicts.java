@@ -19,8 +19,7 @@ public class Conflicts {
     /** The conflicts of each record, by field, 100 at the most. One statement. */
     Map<UUID, List<ConflictView>> of(Collection<UUID> records) {
         List<Claim> claims = Panache.getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select x.* from unnest(:records) as parent(id)
                         cross join lateral (
                             select field from conflict where record_id = parent.id order by field limit :most
@@ -30,8 +29,7 @@ public class Conflicts {
                             select from citation c
                             where c.claim_id = x.id and c.visible and c.stance = 'SUPPORTS')
                         order by x.record_id, x.field, x.position, x.id
-                        """,
-                        Claim.class)
+                        """, Claim.class)
                 .setParameter("records", records.toArray(UUID[]::new), UUID[].class)
                 .setParameter("most", MOST)
                 .getResultList();
@@ -44,8 +42,7 @@ public class Conflicts {
                                 Collectors.mapping(ClaimView::of, Collectors.toList()))));
         Map<UUID, List<ConflictView>> conflicts = new HashMap<>();
         byField.forEach((record, fields) -> conflicts.put(
-                record,
-                fields.values().stream().map(ConflictView::of).toList()));
+                record, fields.values().stream().map(ConflictView::of).toList()));
         return conflicts;
     }
 }

@@ -35,14 +35,12 @@ public class Corroborations {
     // A quote that does not stand in its source supports nothing.
     private static Map<UUID, Set<SupportingSource>> supporting(Collection<UUID> claims) {
         return Panache.getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select distinct c.claim_id, c.source_id, s.publisher
                         from citation c join source s on s.id = c.source_id
                         where c.claim_id in (:claims) and c.visible and c.stance = 'SUPPORTS'
                           and c.status <> 'ORPHANED'
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .addScalar("claim_id", UUID.class)
                 .addScalar("source_id", UUID.class)
                 .addScalar("publisher", String.class)
@@ -58,8 +56,7 @@ public class Corroborations {
     /** What the sources credit, and what those credit, and so on. */
     private static Map<UUID, Set<UUID>> credits(Collection<UUID> sources) {
         List<Object[]> rows = Panache.getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         with recursive followed(id) as (
                             select id from source where id in (:sources)
                             union
@@ -72,8 +69,7 @@ public class Corroborations {
                         from followed f
                         join source_origin o on o.source_id = f.id
                         join source s on s.id = o.origin_id and s.visible
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .addScalar("source_id", UUID.class)
                 .addScalar("origin_id", UUID.class)
                 .setParameterList("sources", sources)

@@ -50,8 +50,8 @@ public class NodeApi {
         Map<NodeId, NodeView> found = new HashMap<>();
         asked.stream()
                 .collect(Collectors.groupingBy(NodeId::type, Collectors.mapping(NodeId::uuid, Collectors.toSet())))
-                .forEach((type, uuids) -> ofType(type, uuids)
-                        .forEach((uuid, node) -> found.put(new NodeId(type, uuid), node)));
+                .forEach((type, uuids) ->
+                        ofType(type, uuids).forEach((uuid, node) -> found.put(new NodeId(type, uuid), node)));
         return asked.stream().map(found::get).toList();
     }
 
@@ -66,7 +66,8 @@ public class NodeApi {
         return switch (type) {
             case ClaimView.NODE -> VisibleClaims.claims(ids);
             case CitationView.NODE -> VisibleClaims.citations(ids);
-            default -> RecordKind.named(type).map(kind -> records.visible(kind, ids)).orElse(Map.of());
+            default ->
+                RecordKind.named(type).map(kind -> records.visible(kind, ids)).orElse(Map.of());
         };
     }
 }

@@ -50,7 +50,9 @@ final class Origins {
     Set<UUID> of(UUID source) {
         return reachedFrom(source).stream()
                 .filter(this::isOrigin)
-                .map(origin -> reachedFrom(origin).stream().min(Comparator.naturalOrder()).orElseThrow())
+                .map(origin -> reachedFrom(origin).stream()
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
                 .collect(Collectors.toSet());
     }
 
@@ -65,7 +67,9 @@ final class Origins {
             Set<UUID> seen = new HashSet<>(Set.of(start));
             Deque<UUID> open = new ArrayDeque<>(seen);
             while (!open.isEmpty()) {
-                credits.getOrDefault(open.pop(), Set.of()).stream().filter(seen::add).forEach(open::push);
+                credits.getOrDefault(open.pop(), Set.of()).stream()
+                        .filter(seen::add)
+                        .forEach(open::push);
             }
             return seen;
         });

@@ -51,14 +51,12 @@ public class UncitedFields {
     /** The fields whose accepted claim a visible quote supports that was found in its source. */
     private static Map<UUID, Set<String>> cited(Collection<UUID> records) {
         return Panache.getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select distinct m.record_id, m.field
                         from claim m join citation c on c.claim_id = m.id
                         where m.record_id in (:records) and m.accepted and c.visible
                           and c.stance = 'SUPPORTS' and c.status in ('EXACT', 'NORMALIZED', 'FUZZY')
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .addScalar("record_id", UUID.class)
                 .addScalar("field", String.class)
                 .setParameterList("records", records)

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 @Description("What checking a quote against the text of its source gave.")
 public record VerificationView(
         @NonNull @Description("The result.") VerificationStatus status,
-        @Description("How close the passage is: 1 for the same, 1 - edits / length for a similar one.")
-                @Nullable Double score,
+
+        @Description("How close the passage is: 1 for the same, 1 - edits / length for a similar one.") @Nullable
+        Double score,
+
         @Description("When it was checked.") @Nullable Instant checkedAt,
-        @Description("What a careful reader should know about the result.") @Nullable String detail,
+
+        @Description("What a careful reader should know about the result.") @Nullable
+        String detail,
+
         @Ignore SnapshotKey snapshotKey) {
 
     /** The snapshot that was checked against, if any. */

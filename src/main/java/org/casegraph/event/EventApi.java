@@ -30,7 +30,8 @@ public class EventApi {
     @NonNull
     @Description("Who was in it.")
     public CompletionStage<@NonNull List<@NonNull PersonView>> people(@Source EventView parent, Context context) {
-        return PEOPLE.of(parent.uuid(), context).thenApply(rows -> rows.stream().map(PersonView::of).toList());
+        return PEOPLE.of(parent.uuid(), context)
+                .thenApply(rows -> rows.stream().map(PersonView::of).toList());
     }
 
     @Name("case")

@@ -24,7 +24,13 @@ class EventFields {
                         Field.required("title", FieldType.PROSE, r -> r.title, (r, v) -> r.title = v),
                         Field.optional("occurredOn", FieldType.DATE, r -> r.occurredOn, (r, v) -> r.occurredOn = v),
                         Field.optional("place", FieldType.NAME, r -> r.place, (r, v) -> r.place = v),
-                        Field.optional("case", FieldType.reference(RecordKind.CASE), r -> r.caseId, (r, v) -> r.caseId = v),
-                        Field.defaulted("people", FieldType.references(RecordKind.PERSON), List.of(), r -> r.peopleIds, (r, v) -> r.peopleIds = new ArrayList<>(v))));
+                        Field.optional(
+                                "case", FieldType.reference(RecordKind.CASE), r -> r.caseId, (r, v) -> r.caseId = v),
+                        Field.defaulted(
+                                "people",
+                                FieldType.references(RecordKind.PERSON),
+                                List.of(),
+                                r -> r.peopleIds,
+                                (r, v) -> r.peopleIds = new ArrayList<>(v))));
     }
 }

@@ -16,18 +16,16 @@ import org.jspecify.annotations.Nullable;
 @Description("Something that happened and that a case has to do with.")
 public record EventView(
         @Ignore RecordHead head,
-        @NonNull @Description("What happened, in a few words.") String title,
+
+        @NonNull @Description("What happened, in a few words.")
+        String title,
+
         @Description("When.") @Nullable PartialDate occurredOn,
         @Description("Where.") @Nullable String place,
         @Ignore @Nullable UUID caseId)
         implements RecordView, TimelineItem {
 
     public static EventView of(Event r) {
-        return new EventView(
-                RecordHead.of(RecordKind.EVENT, r, r.title),
-                r.title,
-                r.occurredOn,
-                r.place,
-                r.caseId);
+        return new EventView(RecordHead.of(RecordKind.EVENT, r, r.title), r.title, r.occurredOn, r.place, r.caseId);
     }
 }

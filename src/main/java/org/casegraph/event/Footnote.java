@@ -8,4 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Footnote(
         @Description("Its number, from 1.") int number,
         @NonNull @Description("The citation that it notes.") CitationView citation,
-        @NonNull @Description("The source, as the style prints it in a note.") String reference) {}
+
+        @NonNull @Description("The source, as the style prints it in a note.")
+        String reference) {}

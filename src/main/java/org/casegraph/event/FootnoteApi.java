@@ -32,9 +32,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class FootnoteApi {
 
     private static final NestedList<Citation> IN_READING_ORDER = new NestedList<>(
-            "footnotes",
-            Citation.class,
-            """
+            "footnotes", Citation.class, """
             from (
                 select parent.id as record_id, 0 as held_on, 0 as rank, '' as key
                 union all
@@ -42,8 +40,7 @@ public class FootnoteApi {
             ) e
             join citation x on x.record_id = e.record_id
             where x.visible
-            """,
-            Keyset.whole("e.held_on, e.rank, e.key, x.position, x.id"));
+            """, Keyset.whole("e.held_on, e.rank, e.key, x.position, x.id"));
 
     @NonNull
     @Description("The notes that a page about this person prints: what the person and the timeline are cited from,"
@@ -74,7 +71,8 @@ public class FootnoteApi {
         Map<UUID, List<CitationView>> citations = new HashMap<>();
         IN_READING_ORDER
                 .load(Panache.getSession(), owners, whole)
-                .forEach((owner, page) -> citations.put(owner, page.map(CitationView::of).rows()));
+                .forEach((owner, page) ->
+                        citations.put(owner, page.map(CitationView::of).rows()));
         Map<UUID, SourceView> sources = VisibleRecords.byId(
                 org.casegraph.source.Source.class,
                 citations.values().stream()

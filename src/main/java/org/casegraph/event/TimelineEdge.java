@@ -6,5 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A record in a timeline.")
 public record TimelineEdge(
-        @NonNull @Description("Where it stands in the list.") String cursor,
+        @NonNull @Description("Where it stands in the list.")
+        String cursor,
+
         @NonNull @Description("What stands there.") TimelineItem node) {}

@@ -25,12 +25,14 @@ public final class Batch {
         // SmallRye sets up a registry only where the schema has a stock batched @Source field; it has some.
         DataLoader<K, V> loader = context.unwrap(DataFetchingEnvironment.class)
                 .getDataLoaderRegistry()
-                .computeIfAbsent(name, n -> DataLoaderFactory.newDataLoader((List<K> keys) -> {
-                    Map<K, V> loaded = load.apply(new LinkedHashSet<>(keys));
-                    return CompletableFuture.completedFuture(keys.stream()
-                            .map(k -> loaded.getOrDefault(k, absent))
-                            .toList());
-                }));
+                .computeIfAbsent(
+                        name,
+                        n -> DataLoaderFactory.newDataLoader((List<K> keys) -> {
+                            Map<K, V> loaded = load.apply(new LinkedHashSet<>(keys));
+                            return CompletableFuture.completedFuture(keys.stream()
+                                    .map(k -> loaded.getOrDefault(k, absent))
+                                    .toList());
+                        }));
         return loader.load(key);
     }
 }

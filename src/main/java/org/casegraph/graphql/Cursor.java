@@ -32,8 +32,7 @@ public record Cursor(String list, List<String> values) {
 
     @Override
     public String toString() {
-        byte[] body =
-                (list + SEPARATOR + String.join(SEPARATOR, values)).getBytes(StandardCharsets.UTF_8);
+        byte[] body = (list + SEPARATOR + String.join(SEPARATOR, values)).getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(body.length + CHECKSUM).put(body).putInt(checksum(body));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }

@@ -43,7 +43,8 @@ public record Keyset<T>(List<Term<T>> terms) {
     }
 
     private static <T> Function<T, Object> sortKey(Function<T, @Nullable PartialDate> date, int unknown) {
-        return row -> Optional.ofNullable(date.apply(row)).map(PartialDate::sortKey).orElse(unknown);
+        return row ->
+                Optional.ofNullable(date.apply(row)).map(PartialDate::sortKey).orElse(unknown);
     }
 
     /** The order of a list that is given whole and has no cursors. */
@@ -62,7 +63,9 @@ public record Keyset<T>(List<Term<T>> terms) {
     String orderBy() {
         return String.join(
                 ", ",
-                terms.stream().map(t -> t.sql() + (t.descending() ? " desc" : "")).toList());
+                terms.stream()
+                        .map(t -> t.sql() + (t.descending() ? " desc" : ""))
+                        .toList());
     }
 
     /** The condition that a row comes after the place whose values are bound as :after0, :after1 and so on. */

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the one order of the list
  * @param bindings what the clause binds besides
  */
-public record NestedList<T>(
-        String name, Class<T> entity, String rows, Keyset<T> order, Map<String, Object> bindings) {
+public record NestedList<T>(String name, Class<T> entity, String rows, Keyset<T> order, Map<String, Object> bindings) {
 
     public NestedList(String name, Class<T> entity, String rows, Keyset<T> order) {
         this(name, entity, rows, order, Map.of());
@@ -37,18 +36,18 @@ public record NestedList<T>(
             return this;
         }
         return new NestedList<>(
-                name + "[" + value + "]", entity, rows + " and " + expression + " = :only", order, Map.of("only", value));
+                name + "[" + value + "]",
+                entity,
+                rows + " and " + expression + " = :only",
+                order,
+                Map.of("only", value));
     }
 
     /** One parent's page, loaded together with those of the other parents that the answer asks for. */
     public CompletionStage<Page<T>> of(UUID parent, PageRequest request, Context context) {
         check(request);
         return Batch.load(
-                context,
-                name + request,
-                parent,
-                Page.empty(),
-                parents -> load(Panache.getSession(), parents, request));
+                context, name + request, parent, Page.empty(), parents -> load(Panache.getSession(), parents, request));
     }
 
     /** One parent's first rows, 100 at the most, for the lists that are given whole. */
@@ -73,24 +72,22 @@ public record NestedList<T>(
         }
         Map<UUID, Integer> totals = request.counted() ? totals(session, parents) : Map.of();
         Map<UUID, Page<T>> pages = new HashMap<>();
-        parents.forEach(parent -> pages.put(
-                parent, page(rows.getOrDefault(parent, List.of()), totals.getOrDefault(parent, 0), request)));
+        parents.forEach(parent ->
+                pages.put(parent, page(rows.getOrDefault(parent, List.of()), totals.getOrDefault(parent, 0), request)));
         return pages;
     }
 
     private NativeQuery<Object[]> pageQuery(Session session, Collection<UUID> parents, PageRequest request) {
         String after = request.after().isPresent() ? " and " + order.after() : "";
-        NativeQuery<Object[]> query = session.createNativeQuery(
-                """
+        NativeQuery<Object[]> query =
+                session.createNativeQuery("""
                 select parent.id as parent_id, {x.*}
                 from unnest(:parents) as parent(id)
                 cross join lateral (
                     select x.*, row_number() over (order by %s) as place %s%s order by place limit :most
                 ) x
                 order by parent.id, x.place
-                """
-                        .formatted(order.orderBy(), rows, after),
-                Object[].class);
+                """.formatted(order.orderBy(), rows, after), Object[].class);
         query.addScalar("parent_id", UUID.class).addEntity("x", entity);
         bind(query, parents).setParameter("most", request.first() + 1);
         request.after().ifPresent(cursor -> {
@@ -103,13 +100,10 @@ public record NestedList<T>(
     }
 
     private Map<UUID, Integer> totals(Session session, Collection<UUID> parents) {
-        NativeQuery<Object[]> query = session.createNativeQuery(
-                """
+        NativeQuery<Object[]> query = session.createNativeQuery("""
                 select parent.id, (select cast(count(*) as integer) %s) as total
                 from unnest(:parents) as parent(id)
-                """
-                        .formatted(rows),
-                Object[].class);
+                """.formatted(rows), Object[].class);
         Map<UUID, Integer> totals = new HashMap<>();
         bind(query, parents).getResultList().forEach(row -> totals.put((UUID) row[0], (Integer) row[1]));
         return totals;

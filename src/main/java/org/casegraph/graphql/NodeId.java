@@ -23,9 +23,7 @@ public record NodeId(String type, UUID uuid) {
         String digits = id.group(2);
         return new NodeId(
                 id.group(1).toUpperCase(Locale.ROOT),
-                new UUID(
-                        HexFormat.fromHexDigitsToLong(digits, 0, 16),
-                        HexFormat.fromHexDigitsToLong(digits, 16, 32)));
+                new UUID(HexFormat.fromHexDigitsToLong(digits, 0, 16), HexFormat.fromHexDigitsToLong(digits, 16, 32)));
     }
 
     @Override

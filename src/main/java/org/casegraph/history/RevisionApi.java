@@ -59,15 +59,13 @@ public class RevisionApi {
 
     private static Set<UUID> visible(Set<UUID> ids) {
         return Panache.getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select id from record where visible and id in (:ids)
                         union all
                         select id from claim where visible and id in (:ids)
                         union all
                         select id from citation where visible and id in (:ids)
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameterList("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toSet());

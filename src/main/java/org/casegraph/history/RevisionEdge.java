@@ -5,5 +5,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A revision in a list.")
 public record RevisionEdge(
-        @NonNull @Description("Where it stands in the list.") String cursor,
+        @NonNull @Description("Where it stands in the list.")
+        String cursor,
+
         @NonNull @Description("What stands there.") RevisionView node) {}

@@ -1,14 +1,87 @@
 package org.casegraph.importer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Imports lines of the import format, all in one transaction; one import at a time. */
 @ApplicationScoped
 public class Importer {
 
-    /** Never throws for what is wrong with the files: that is in the report. */
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    private final ImportReader reader;
+    private final ImportWork work;
+    private final Clock clock;
+
+    Importer(ImportReader reader, ImportWork work, Clock clock) {
+        this.reader = reader;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports the files in this order. What is wrong with them is in the report and never thrown; where the database
+     * can not be reached or fails, nothing is written and that is thrown.
+     */
     public ImportReport run(ImportOptions options, List<ImportFile> files) {
-        throw new UnsupportedOperationException("being written");
+        long start = System.nanoTime();
+        Problems problems = new Problems();
+        ImportLines lines = reader.read(files, problems);
+        Tally tally = write(options, lines, problems);
+        return new ImportReport(
+                options.dryRun(),
+                tally.kept(),
+                lines.read(),
+                lines.bad(),
+                tally.records(),
+                tally.claimsMade(),
+                tally.citationsMade(),
+                tally.citations(),
+                tally.conflicts().opened(),
+                tally.conflicts().closed(),
+                tally.textsStored(),
+                tally.textsUnmatched(),
+                Duration.ofNanos(System.nanoTime() - start),
+                problems.inOrder(),
+                problems.count());
+    }
+
+    private Tally write(ImportOptions options, ImportLines lines, Problems problems) {
+        Authorship author = new Authorship(options.by(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .timeout((int) LONGEST.toSeconds())
+                    .call(() -> {
+                        Tally tally = work.perform(options, lines, author, problems);
+                        if (tally.kept()) {
+                            return tally;
+                        }
+                        throw new NotKept(tally);
+                    });
+        } catch (NotKept done) {
+            return done.tally;
+        } catch (RuntimeException e) {
+            Refusals.of(e).ifPresentOrElse(problems::addFatal, () -> {
+                throw e;
+            });
+            return Tally.none();
+        }
+    }
+
+    /** Ends the transaction without keeping what it did: the one way out of it that rolls back. */
+    private static final class NotKept extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Tally tally;
+
+        private NotKept(Tally tally) {
+            super(null, null, false, false);
+            this.tally = tally;
+        }
     }
 }

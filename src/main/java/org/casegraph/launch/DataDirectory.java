@@ -28,6 +28,16 @@ record DataDirectory(Path path) {
         return sibling(".log");
     }
 
+    /** The last thing that the log calls an error, if there is one. */
+    Optional<String> lastError() {
+        try (Stream<String> lines = Files.lines(log())) {
+            return lines.filter(line -> line.contains("FATAL:") || line.contains("error:"))
+                    .reduce((earlier, later) -> later);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Makes the directory ready for a server to start in. It stays this process's own as long as the lock is held.
      *

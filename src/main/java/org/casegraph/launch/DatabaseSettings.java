@@ -1,6 +1,7 @@
 package org.casegraph.launch;
 
 import io.quarkus.runtime.util.ExceptionUtil;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -55,8 +56,9 @@ record DatabaseSettings(String url, Optional<String> username, Optional<String> 
         if (failure instanceof PSQLException told && told.getServerErrorMessage() != null) {
             return String.valueOf(told.getServerErrorMessage().getMessage());
         }
-        Throwable root = ExceptionUtil.getRootCause(failure);
-        return root == failure ? String.valueOf(failure.getMessage()) : failure.getMessage() + " (" + root + ")";
+        return ExceptionUtil.getRootCause(failure) instanceof IOException network
+                ? network.getClass().getSimpleName() + ": " + network.getMessage()
+                : String.valueOf(failure.getMessage());
     }
 
     private Refusal unusable(String reason) {

@@ -3,7 +3,6 @@ package org.casegraph.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
-import java.nio.file.Path;
 
 /**
  * Dev mode's own database. It starts with the first start of the program, outlives every reload, keeps its data in a
@@ -41,12 +40,10 @@ final class DevDatabase {
 
     private static EmbeddedServer startServer(DataDirectory directory) {
         try {
-            Path binaries = Path.of(".casegraph/postgres").toAbsolutePath();
-            DataDirectory.createPrivately(binaries);
-            return EmbeddedServer.lasting(directory, binaries);
-        } catch (IOException | RuntimeException e) {
-            throw Refusal.noDatabase("the development database doesn't start (" + e.getMessage() + "); its log is "
-                    + directory.log());
+            return EmbeddedServer.lasting(directory);
+        } catch (RuntimeException | ExceptionInInitializerError e) {
+            throw Refusal.noDatabase("the development database doesn't start ("
+                    + directory.lastError().orElseGet(e::toString) + "); its log is " + directory.log());
         }
     }
 

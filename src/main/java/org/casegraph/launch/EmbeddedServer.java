@@ -17,6 +17,8 @@ import java.util.UUID;
  */
 public final class EmbeddedServer implements AutoCloseable {
 
+    // The server's programs are unpacked here once, by whoever works in this copy of the project: each has their own.
+    private static final Path BINARIES = Path.of(".casegraph/postgres");
     private static final Duration LONGEST_START = Duration.ofSeconds(30);
 
     private final EmbeddedPostgres server;
@@ -29,32 +31,31 @@ public final class EmbeddedServer implements AutoCloseable {
      * Starts a server whose data are gone once it stops, which it does at the latest with this process.
      *
      * @param home a directory for such data only; what killed processes left in it is removed
-     * @param binaries where the server's programs are unpacked, once
      */
-    public static EmbeddedServer throwAway(Path home, Path binaries) {
+    public static EmbeddedServer throwAway(Path home) {
         Path root = home.toAbsolutePath();
         // The library looks here for what its own killed processes left.
         System.setProperty("ot.epg.working-dir", root.toString());
-        return start(builder(root.resolve(UUID.randomUUID().toString()), binaries, root.resolve("server.log"))
+        return start(builder(root.resolve(UUID.randomUUID().toString()), root.resolve("server.log"))
                 .setCleanDataDirectory(true)
                 .setServerConfig("full_page_writes", "off"));
     }
 
     /** Starts a server that finds its data again the next time. */
-    static EmbeddedServer lasting(DataDirectory directory, Path binaries) {
+    static EmbeddedServer lasting(DataDirectory directory) {
         // Never the folder that holds the data: the library deletes what it takes for leftovers.
-        System.setProperty("ot.epg.working-dir", binaries.toAbsolutePath().toString());
-        return start(builder(directory.path(), binaries, directory.log())
+        System.setProperty("ot.epg.working-dir", BINARIES.toAbsolutePath().toString());
+        return start(builder(directory.path(), directory.log())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "on"));
     }
 
-    private static EmbeddedPostgres.Builder builder(Path data, Path binaries, Path log) {
-        createDirectories(log.getParent());
+    private static EmbeddedPostgres.Builder builder(Path data, Path log) {
+        createDirectories(log);
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
-                .setOverrideWorkingDirectory(binaries.toAbsolutePath().toFile())
+                .setOverrideWorkingDirectory(BINARIES.toAbsolutePath().toFile())
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setPGStartupWait(LONGEST_START)
@@ -95,9 +96,10 @@ public final class EmbeddedServer implements AutoCloseable {
         return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
     }
 
-    private static void createDirectories(Path directory) {
+    private static void createDirectories(Path log) {
         try {
-            Files.createDirectories(directory);
+            Files.createDirectories(log.getParent());
+            DataDirectory.createPrivately(BINARIES.toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

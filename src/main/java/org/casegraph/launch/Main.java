@@ -2,6 +2,7 @@ package org.casegraph.launch;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +18,9 @@ import picocli.CommandLine.ParseResult;
 /** Where the process starts: reads the command line, sees to a database, then starts Quarkus to serve or to import. */
 @QuarkusMain
 public final class Main {
+
+    // Fixed while a native executable is built, so that nothing of the embedded server is drawn into it.
+    private static final boolean ON_JVM = ImageMode.current() == ImageMode.JVM;
 
     /** Ends with one of {@link ExitStatus}; what is wrong or asked about the command line itself needs no start. */
     public static void main(String... args) {
@@ -28,15 +33,15 @@ public final class Main {
             start(parsed, args);
         } catch (ParameterException e) {
             String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-            end(ExitStatus.USAGE, e.getMessage() + " (see " + help + ")");
+            refuse(Refusal.usage(e.getMessage() + " (see " + help + ")"));
         } catch (Refusal refusal) {
-            end(refusal.exitStatus(), refusal.getMessage());
+            refuse(refusal);
         }
     }
 
-    private static void end(int status, String line) {
-        System.err.println("casegraph: " + line);
-        System.exit(status);
+    private static void refuse(Refusal refusal) {
+        System.err.println("casegraph: " + refusal.getMessage());
+        System.exit(refusal.exitStatus());
     }
 
     private static void start(ParseResult parsed, String... args) {
@@ -63,7 +68,7 @@ public final class Main {
     private static void seeToDatabase(LaunchMode mode) {
         Config config = ConfigProvider.getConfig();
         Optional<DatabaseSettings> settings = DatabaseSettings.from(config);
-        if (mode == LaunchMode.DEVELOPMENT && settings.isEmpty()) {
+        if (ON_JVM && mode == LaunchMode.DEVELOPMENT && settings.isEmpty()) {
             String directory = config.getValue("casegraph.dev.database-directory", String.class);
             DevDatabase.start(new DataDirectory(Path.of(directory)));
         } else if (mode != LaunchMode.TEST) {
@@ -80,7 +85,8 @@ public final class Main {
 
     private static void ended(Integer status, Throwable failure) {
         if (failure != null) {
-            StartFailure.report(failure);
+            StartFailure.refusal(failure).ifPresent(Main::refuse);
+            Logger.getLogger(Main.class).error("the program failed", failure);
         }
         ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
     }

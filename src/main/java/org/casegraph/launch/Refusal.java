@@ -13,6 +13,11 @@ public final class Refusal extends RuntimeException {
         this.exitStatus = exitStatus;
     }
 
+    /** The command line isn't one we know: exit status 2. */
+    static Refusal usage(String line) {
+        return new Refusal(ExitStatus.USAGE, line);
+    }
+
     /** The program can't have the database it needs: exit status 3. */
     public static Refusal noDatabase(String line) {
         return new Refusal(ExitStatus.NO_DATABASE, line);

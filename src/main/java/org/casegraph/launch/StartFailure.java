@@ -4,25 +4,26 @@ import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.util.ExceptionUtil;
 import io.smallrye.config.ConfigValidationException;
-import org.jboss.logging.Logger;
+import java.util.Optional;
 
-/** What is said of a start that failed: one line where a person can help it, all that is known where not. */
+/** Why Quarkus didn't start. */
 final class StartFailure {
 
     private StartFailure() {}
 
-    static void report(Throwable failure) {
-        switch (ExceptionUtil.getRootCause(failure)) {
-            case QuarkusBindException taken -> print("port " + taken.getPort()
-                    + " is taken by another program; choose another with -Dquarkus.http.port="
-                    + (taken.getPort() + 1) + " or QUARKUS_HTTP_PORT=" + (taken.getPort() + 1));
-            case ConfigurationException wrong -> print(wrong.getMessage());
-            case ConfigValidationException wrong -> print(wrong.getMessage());
-            default -> Logger.getLogger("org.casegraph.launch").error("the program doesn't start", failure);
-        }
+    /** The one line for a start that failed for a reason a person can mend; empty where the failure is ours. */
+    static Optional<Refusal> refusal(Throwable failure) {
+        return switch (ExceptionUtil.getRootCause(failure)) {
+            case QuarkusBindException taken -> Optional.of(portTaken(taken.getPort()));
+            case ConfigurationException wrong -> Optional.of(Refusal.cannotStart(wrong.getMessage()));
+            case ConfigValidationException wrong -> Optional.of(Refusal.cannotStart(wrong.getMessage()));
+            default -> Optional.empty();
+        };
     }
 
-    private static void print(String line) {
-        System.err.println("casegraph: " + line);
+    private static Refusal portTaken(int port) {
+        int other = port == 65_535 ? port - 1 : port + 1;
+        return Refusal.cannotStart("port %1$d is taken by another program; choose another with -Dquarkus.http.port=%2$d"
+                .formatted(port, other) + " or QUARKUS_HTTP_PORT=" + other);
     }
 }

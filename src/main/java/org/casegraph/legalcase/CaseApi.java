@@ -21,15 +21,12 @@ public class CaseApi {
     static final Keyset<LegalCase> NEWEST_FIRST = Keyset.newestFirst("x.filed_on", r -> r.filedOn, r -> r.key);
 
     // Its children, and what shares its parent with it.
-    private static final NestedList<LegalCase> RELATED = new NestedList<>(
-            "Case.related",
-            LegalCase.class,
-            """
+    private static final NestedList<LegalCase> RELATED =
+            new NestedList<>("Case.related", LegalCase.class, """
             from legal_case self join legal_case x
                 on x.id = self.parent_id or x.parent_id = self.id or x.parent_id = self.parent_id
             where self.id = parent.id and x.id <> self.id and x.visible
-            """,
-            NEWEST_FIRST);
+            """, NEWEST_FIRST);
 
     @Query("case")
     @Description("The case with this key; null where there is none.")
@@ -50,8 +47,7 @@ public class CaseApi {
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
             Context context) {
-        return RELATED
-                .of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return RELATED.of(parent.uuid(), PageRequest.of(first, after, context), context)
                 .thenApply(page -> CaseConnection.of(page.map(CaseView::of)));
     }
 }

@@ -8,10 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of a list of cases.")
 public record CaseConnection(
-        @NonNull @Description("The rows with their cursors.") List<@NonNull CaseEdge> edges,
+        @NonNull @Description("The rows with their cursors.")
+        List<@NonNull CaseEdge> edges,
+
         @NonNull @Description("The rows.") List<@NonNull CaseView> nodes,
-        @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @Description("How many rows the whole list has; counted only when asked for.") int totalCount) {
+
+        @NonNull @Description("Where the page stands in the list.")
+        PageInfo pageInfo,
+
+        @Description("How many rows the whole list has; counted only when asked for.")
+        int totalCount) {
 
     public static CaseConnection of(Page<CaseView> page) {
         return new CaseConnection(page.edges(CaseEdge::new), page.rows(), page.info(), page.total());

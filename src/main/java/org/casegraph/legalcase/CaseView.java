@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record CaseView(
         @Ignore RecordHead head,
         @NonNull @Description("What the case is called.") String caption,
-        @Description("The number that the court keeps it under.") @Nullable String docketNumber,
-        @NonNull @Description("What it is about or comes from.") CaseType type,
-        @NonNull @Description("Where it stands, as sources state it.") CaseStatus status,
+
+        @Description("The number that the court keeps it under.") @Nullable
+        String docketNumber,
+
+        @NonNull @Description("What it is about or comes from.")
+        CaseType type,
+
+        @NonNull @Description("Where it stands, as sources state it.")
+        CaseStatus status,
+
         @Ignore @Nullable UUID courtId,
         @Description("When it was opened.") @Nullable PartialDate filedOn,
         @Description("When it ended.") @Nullable PartialDate closedOn,

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public class CourtApi {
 
     private static final NestedList<LegalCase> CASES = new NestedList<>(
-            "Court.cases", LegalCase.class, "from legal_case x where x.court_id = parent.id and x.visible", CaseApi.NEWEST_FIRST);
+            "Court.cases",
+            LegalCase.class,
+            "from legal_case x where x.court_id = parent.id and x.visible",
+            CaseApi.NEWEST_FIRST);
 
     @Query
     @Description("The court with this key; null where there is none.")
@@ -32,8 +35,7 @@ public class CourtApi {
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
             Context context) {
-        return CASES
-                .of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return CASES.of(parent.uuid(), PageRequest.of(first, after, context), context)
                 .thenApply(page -> CaseConnection.of(page.map(CaseView::of)));
     }
 

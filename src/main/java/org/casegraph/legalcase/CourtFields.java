@@ -21,6 +21,7 @@ class CourtFields {
                 CourtView::of,
                 List.of(
                         Field.required("name", FieldType.NAME, r -> r.name, (r, v) -> r.name = v),
-                        Field.optional("jurisdiction", FieldType.NAME, r -> r.jurisdiction, (r, v) -> r.jurisdiction = v)));
+                        Field.optional(
+                                "jurisdiction", FieldType.NAME, r -> r.jurisdiction, (r, v) -> r.jurisdiction = v)));
     }
 }

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record CourtView(
         @Ignore RecordHead head,
         @NonNull @Description("What it is called.") String name,
-        @Description("Where it has a say, as ISO 3166 writes it: US-NM.") @Nullable String jurisdiction)
+
+        @Description("Where it has a say, as ISO 3166 writes it: US-NM.") @Nullable
+        String jurisdiction)
         implements RecordView {
 
     public static CourtView of(Court r) {
-        return new CourtView(
-                RecordHead.of(RecordKind.COURT, r, r.name),
-                r.name,
-                r.jurisdiction);
+        return new CourtView(RecordHead.of(RecordKind.COURT, r, r.name), r.name, r.jurisdiction);
     }
 }

@@ -21,12 +21,31 @@ class LegalCaseFields {
                 CaseView::of,
                 List.of(
                         Field.required("caption", FieldType.PROSE, r -> r.caption, (r, v) -> r.caption = v),
-                        Field.optional("docketNumber", FieldType.NAME, r -> r.docketNumber, (r, v) -> r.docketNumber = v),
-                        Field.defaulted("type", FieldType.oneOf(CaseType.class, CaseType.OTHER), CaseType.OTHER, r -> r.type, (r, v) -> r.type = v),
-                        Field.defaulted("status", FieldType.oneOf(CaseStatus.class, CaseStatus.UNKNOWN), CaseStatus.UNKNOWN, r -> r.status, (r, v) -> r.status = v),
-                        Field.optional("court", FieldType.reference(RecordKind.COURT), r -> r.courtId, (r, v) -> r.courtId = v),
+                        Field.optional(
+                                "docketNumber", FieldType.NAME, r -> r.docketNumber, (r, v) -> r.docketNumber = v),
+                        Field.defaulted(
+                                "type",
+                                FieldType.oneOf(CaseType.class, CaseType.OTHER),
+                                CaseType.OTHER,
+                                r -> r.type,
+                                (r, v) -> r.type = v),
+                        Field.defaulted(
+                                "status",
+                                FieldType.oneOf(CaseStatus.class, CaseStatus.UNKNOWN),
+                                CaseStatus.UNKNOWN,
+                                r -> r.status,
+                                (r, v) -> r.status = v),
+                        Field.optional(
+                                "court",
+                                FieldType.reference(RecordKind.COURT),
+                                r -> r.courtId,
+                                (r, v) -> r.courtId = v),
                         Field.optional("filedOn", FieldType.DATE, r -> r.filedOn, (r, v) -> r.filedOn = v),
                         Field.optional("closedOn", FieldType.DATE, r -> r.closedOn, (r, v) -> r.closedOn = v),
-                        Field.optional("parent", FieldType.reference(RecordKind.CASE), r -> r.parentId, (r, v) -> r.parentId = v)));
+                        Field.optional(
+                                "parent",
+                                FieldType.reference(RecordKind.CASE),
+                                r -> r.parentId,
+                                (r, v) -> r.parentId = v)));
     }
 }

@@ -5,5 +5,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A participation in a list.")
 public record ParticipationEdge(
-        @NonNull @Description("Where it stands in the list.") String cursor,
+        @NonNull @Description("Where it stands in the list.")
+        String cursor,
+
         @NonNull @Description("What stands there.") ParticipationView node) {}

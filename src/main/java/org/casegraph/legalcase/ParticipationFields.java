@@ -20,10 +20,23 @@ class ParticipationFields {
                 Participation::new,
                 ParticipationView::of,
                 List.of(
-                        Field.required("person", FieldType.reference(RecordKind.PERSON), r -> r.personId, (r, v) -> r.personId = v),
-                        Field.required("case", FieldType.reference(RecordKind.CASE), r -> r.caseId, (r, v) -> r.caseId = v),
-                        Field.required("role", FieldType.oneOf(ParticipationRole.class, ParticipationRole.OTHER), r -> r.role, (r, v) -> r.role = v),
-                        Field.optional("represents", FieldType.reference(RecordKind.PERSON), r -> r.representsId, (r, v) -> r.representsId = v),
+                        Field.required(
+                                "person",
+                                FieldType.reference(RecordKind.PERSON),
+                                r -> r.personId,
+                                (r, v) -> r.personId = v),
+                        Field.required(
+                                "case", FieldType.reference(RecordKind.CASE), r -> r.caseId, (r, v) -> r.caseId = v),
+                        Field.required(
+                                "role",
+                                FieldType.oneOf(ParticipationRole.class, ParticipationRole.OTHER),
+                                r -> r.role,
+                                (r, v) -> r.role = v),
+                        Field.optional(
+                                "represents",
+                                FieldType.reference(RecordKind.PERSON),
+                                r -> r.representsId,
+                                (r, v) -> r.representsId = v),
                         Field.optional("from", FieldType.DATE, r -> r.fromOn, (r, v) -> r.fromOn = v),
                         Field.optional("until", FieldType.DATE, r -> r.untilOn, (r, v) -> r.untilOn = v)));
     }

@@ -18,7 +18,10 @@ public record ParticipationView(
         @Ignore RecordHead head,
         @Ignore UUID personId,
         @Ignore UUID caseId,
-        @NonNull @Description("What the person is in the case.") ParticipationRole role,
+
+        @NonNull @Description("What the person is in the case.")
+        ParticipationRole role,
+
         @Ignore @Nullable UUID representsId,
         @Description("Since when.") @Nullable PartialDate from,
         @Description("Until when.") @Nullable PartialDate until)

@@ -20,9 +20,15 @@ class PersonFields {
                 Person::new,
                 PersonView::of,
                 List.of(
-                        Field.defaulted("type", FieldType.oneOf(PersonType.class), PersonType.NATURAL, r -> r.type, (r, v) -> r.type = v),
+                        Field.defaulted(
+                                "type",
+                                FieldType.oneOf(PersonType.class),
+                                PersonType.NATURAL,
+                                r -> r.type,
+                                (r, v) -> r.type = v),
                         Field.required("name", FieldType.NAME, r -> r.name, (r, v) -> r.name = v),
                         Field.defaulted("aliases", FieldType.NAMES, List.of(), r -> r.aliases, (r, v) -> r.aliases = v),
-                        Field.optional("description", FieldType.PROSE, r -> r.description, (r, v) -> r.description = v)));
+                        Field.optional(
+                                "description", FieldType.PROSE, r -> r.description, (r, v) -> r.description = v)));
     }
 }

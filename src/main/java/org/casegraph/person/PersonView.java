@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 @Description("A human being or an organization that a case has to do with.")
 public record PersonView(
         @Ignore RecordHead head,
-        @NonNull @Description("Whether it is a human being or an organization.") PersonType type,
+
+        @NonNull @Description("Whether it is a human being or an organization.")
+        PersonType type,
+
         @NonNull @Description("The name it goes by.") String name,
         @NonNull @Description("Other names and spellings.") List<@NonNull String> aliases,
-        @Description("Who this is, in a few words.") @Nullable String description)
+
+        @Description("Who this is, in a few words.") @Nullable
+        String description)
         implements RecordView {
 
     public static PersonView of(Person r) {
-        return new PersonView(
-                RecordHead.of(RecordKind.PERSON, r, r.name),
-                r.type,
-                r.name,
-                r.aliases,
-                r.description);
+        return new PersonView(RecordHead.of(RecordKind.PERSON, r, r.name), r.type, r.name, r.aliases, r.description);
     }
 }

@@ -42,24 +42,23 @@ public record FieldType<T>(
             single(Shape.STRING, "a text", Function.identity(), FieldType::sameText);
 
     /** A text in somebody's own words: two that differ need not contradict each other. */
-    public static final FieldType<String> PROSE =
-            single(Shape.STRING, "a text", Function.identity(), (a, b) -> true);
+    public static final FieldType<String> PROSE = single(Shape.STRING, "a text", Function.identity(), (a, b) -> true);
 
     /** Names of which one list does not contradict another. */
     public static final FieldType<List<String>> NAMES =
             new FieldType<>(Shape.STRINGS, "a list of texts", List::copyOf, (a, b) -> true, Optional.empty());
 
-    public static final FieldType<PartialDate> DATE = agreeing(
-            "a calendar date as YYYY, YYYY-MM or YYYY-MM-DD", PartialDate::parse, PartialDate::agreesWith);
+    public static final FieldType<PartialDate> DATE =
+            agreeing("a calendar date as YYYY, YYYY-MM or YYYY-MM-DD", PartialDate::parse, PartialDate::agreesWith);
 
-    public static final FieldType<CalendarDuration> DURATION = agreeing(
-            "an ISO 8601 duration such as P18M", CalendarDuration::parse, CalendarDuration::agreesWith);
+    public static final FieldType<CalendarDuration> DURATION =
+            agreeing("an ISO 8601 duration such as P18M", CalendarDuration::parse, CalendarDuration::agreesWith);
 
     public static final FieldType<Decimal> DECIMAL =
             agreeing("a decimal number as a text such as 12500.00", Decimal::parse, Decimal::agreesWith);
 
-    public static final FieldType<String> CURRENCY = single(
-            Shape.STRING, "an ISO 4217 code such as USD", FieldType::readCurrency, String::equals);
+    public static final FieldType<String> CURRENCY =
+            single(Shape.STRING, "an ISO 4217 code such as USD", FieldType::readCurrency, String::equals);
 
     public static final FieldType<Integer> COUNT =
             single(Shape.INTEGER, "a whole number from 1 to 999999", FieldType::readCount, String::equals);

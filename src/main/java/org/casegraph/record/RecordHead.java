@@ -16,13 +16,6 @@ public record RecordHead(
 
     public static RecordHead of(RecordKind kind, RecordEntity record, String label) {
         return new RecordHead(
-                kind,
-                record.id,
-                record.key,
-                label,
-                record.state,
-                record.version,
-                record.createdAt,
-                record.updatedAt);
+                kind, record.id, record.key, label, record.state, record.version, record.createdAt, record.updatedAt);
     }
 }

@@ -10,11 +10,7 @@ import java.util.function.Supplier;
  * claims and node look-ups work from these alone, so that a new kind is one more bean.
  */
 public record RecordType<E extends RecordEntity>(
-        RecordKind kind,
-        Class<E> entity,
-        Supplier<E> create,
-        Function<E, RecordView> view,
-        List<Field<E, ?>> fields) {
+        RecordKind kind, Class<E> entity, Supplier<E> create, Function<E, RecordView> view, List<Field<E, ?>> fields) {
 
     public Optional<Field<E, ?>> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();

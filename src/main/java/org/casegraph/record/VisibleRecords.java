@@ -25,8 +25,7 @@ public final class VisibleRecords {
         if (id == null) {
             return CompletableFuture.completedFuture(null);
         }
-        return Batch.<UUID, @Nullable V>load(
-                context, entity.getSimpleName(), id, null, ids -> byId(entity, ids, view));
+        return Batch.<UUID, @Nullable V>load(context, entity.getSimpleName(), id, null, ids -> byId(entity, ids, view));
     }
 
     /** Those of the ids that are visible. One statement. */

@@ -52,21 +52,22 @@ public class FilingApi {
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
             Context context) {
-        return OF_CASE
-                .of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return OF_CASE.of(parent.uuid(), PageRequest.of(first, after, context), context)
                 .thenApply(page -> FilingConnection.of(page.map(FilingView::of)));
     }
 
     @NonNull
     @Description("The filings that it decided.")
     public CompletionStage<@NonNull List<@NonNull FilingView>> decides(@Source RulingView parent, Context context) {
-        return DECIDED.of(parent.uuid(), context).thenApply(rows -> rows.stream().map(FilingView::of).toList());
+        return DECIDED.of(parent.uuid(), context)
+                .thenApply(rows -> rows.stream().map(FilingView::of).toList());
     }
 
     @NonNull
     @Description("Who filed it.")
     public CompletionStage<@NonNull List<@NonNull PersonView>> filedBy(@Source FilingView parent, Context context) {
-        return FILERS.of(parent.uuid(), context).thenApply(rows -> rows.stream().map(PersonView::of).toList());
+        return FILERS.of(parent.uuid(), context)
+                .thenApply(rows -> rows.stream().map(PersonView::of).toList());
     }
 
     @NonNull
@@ -89,7 +90,8 @@ public class FilingApi {
     @NonNull
     @Description("What had become of it at the end of that day.")
     public FilingStatus statusOn(
-            @Source FilingView filing, @NonNull @Description("The day, or the end of a month or a year.") PartialDate date) {
+            @Source FilingView filing,
+            @NonNull @Description("The day, or the end of a month or a year.") PartialDate date) {
         return filing.statusOn(date, LocalDate.now(clock));
     }
 }

@@ -21,14 +21,37 @@ class FilingFields {
                 Filing::new,
                 FilingView::of,
                 List.of(
-                        Field.required("case", FieldType.reference(RecordKind.CASE), r -> r.caseId, (r, v) -> r.caseId = v),
-                        Field.required("type", FieldType.oneOf(FilingType.class, FilingType.OTHER), r -> r.type, (r, v) -> r.type = v),
+                        Field.required(
+                                "case", FieldType.reference(RecordKind.CASE), r -> r.caseId, (r, v) -> r.caseId = v),
+                        Field.required(
+                                "type",
+                                FieldType.oneOf(FilingType.class, FilingType.OTHER),
+                                r -> r.type,
+                                (r, v) -> r.type = v),
                         Field.required("title", FieldType.PROSE, r -> r.title, (r, v) -> r.title = v),
-                        Field.defaulted("filedBy", FieldType.references(RecordKind.PERSON), List.of(), r -> r.filedByIds, (r, v) -> r.filedByIds = new ArrayList<>(v)),
+                        Field.defaulted(
+                                "filedBy",
+                                FieldType.references(RecordKind.PERSON),
+                                List.of(),
+                                r -> r.filedByIds,
+                                (r, v) -> r.filedByIds = new ArrayList<>(v)),
                         Field.optional("filedOn", FieldType.DATE, r -> r.filedOn, (r, v) -> r.filedOn = v),
-                        Field.defaulted("status", FieldType.oneOf(FilingStatus.class, FilingStatus.UNKNOWN), FilingStatus.UNKNOWN, r -> r.status, (r, v) -> r.status = v),
+                        Field.defaulted(
+                                "status",
+                                FieldType.oneOf(FilingStatus.class, FilingStatus.UNKNOWN),
+                                FilingStatus.UNKNOWN,
+                                r -> r.status,
+                                (r, v) -> r.status = v),
                         Field.optional("resolvedOn", FieldType.DATE, r -> r.resolvedOn, (r, v) -> r.resolvedOn = v),
-                        Field.optional("decidedBy", FieldType.reference(RecordKind.RULING), r -> r.decidedById, (r, v) -> r.decidedById = v),
-                        Field.optional("appeals", FieldType.reference(RecordKind.RULING), r -> r.appealsId, (r, v) -> r.appealsId = v)));
+                        Field.optional(
+                                "decidedBy",
+                                FieldType.reference(RecordKind.RULING),
+                                r -> r.decidedById,
+                                (r, v) -> r.decidedById = v),
+                        Field.optional(
+                                "appeals",
+                                FieldType.reference(RecordKind.RULING),
+                                r -> r.appealsId,
+                                (r, v) -> r.appealsId = v)));
     }
 }

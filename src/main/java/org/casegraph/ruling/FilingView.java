@@ -22,7 +22,10 @@ public record FilingView(
         @NonNull @Description("What it is called.") String title,
         @Description("When it was filed.") @Nullable PartialDate filedOn,
         @NonNull @Description("What became of it.") FilingStatus status,
-        @Description("When it was decided, withdrawn or settled.") @Nullable PartialDate resolvedOn,
+
+        @Description("When it was decided, withdrawn or settled.") @Nullable
+        PartialDate resolvedOn,
+
         @Ignore @Nullable UUID decidedById,
         @Ignore @Nullable UUID appealsId)
         implements RecordView, TimelineItem {

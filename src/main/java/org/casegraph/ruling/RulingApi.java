@@ -50,8 +50,7 @@ public class RulingApi {
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
             Context context) {
-        return OF_CASE
-                .of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return OF_CASE.of(parent.uuid(), PageRequest.of(first, after, context), context)
                 .thenApply(page -> RulingConnection.of(page.map(RulingView::of)));
     }
 
@@ -62,15 +61,15 @@ public class RulingApi {
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
             Context context) {
-        return OF_JUDGE
-                .of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return OF_JUDGE.of(parent.uuid(), PageRequest.of(first, after, context), context)
                 .thenApply(page -> RulingConnection.of(page.map(RulingView::of)));
     }
 
     @NonNull
     @Description("The judge or judges; empty where a jury decided.")
     public CompletionStage<@NonNull List<@NonNull PersonView>> decidedBy(@Source RulingView parent, Context context) {
-        return JUDGES.of(parent.uuid(), context).thenApply(rows -> rows.stream().map(PersonView::of).toList());
+        return JUDGES.of(parent.uuid(), context)
+                .thenApply(rows -> rows.stream().map(PersonView::of).toList());
     }
 
     @NonNull

@@ -8,10 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of a list of rulings.")
 public record RulingConnection(
-        @NonNull @Description("The rows with their cursors.") List<@NonNull RulingEdge> edges,
+        @NonNull @Description("The rows with their cursors.")
+        List<@NonNull RulingEdge> edges,
+
         @NonNull @Description("The rows.") List<@NonNull RulingView> nodes,
-        @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @Description("How many rows the whole list has; counted only when asked for.") int totalCount) {
+
+        @NonNull @Description("Where the page stands in the list.")
+        PageInfo pageInfo,
+
+        @Description("How many rows the whole list has; counted only when asked for.")
+        int totalCount) {
 
     public static RulingConnection of(Page<RulingView> page) {
         return new RulingConnection(page.edges(RulingEdge::new), page.rows(), page.info(), page.total());

@@ -21,14 +21,29 @@ class RulingFields {
                 Ruling::new,
                 RulingView::of,
                 List.of(
-                        Field.required("case", FieldType.reference(RecordKind.CASE), r -> r.caseId, (r, v) -> r.caseId = v),
-                        Field.required("type", FieldType.oneOf(RulingType.class, RulingType.OTHER), r -> r.type, (r, v) -> r.type = v),
+                        Field.required(
+                                "case", FieldType.reference(RecordKind.CASE), r -> r.caseId, (r, v) -> r.caseId = v),
+                        Field.required(
+                                "type",
+                                FieldType.oneOf(RulingType.class, RulingType.OTHER),
+                                r -> r.type,
+                                (r, v) -> r.type = v),
                         Field.required("title", FieldType.PROSE, r -> r.title, (r, v) -> r.title = v),
                         Field.optional("decidedOn", FieldType.DATE, r -> r.decidedOn, (r, v) -> r.decidedOn = v),
-                        Field.defaulted("decidedBy", FieldType.references(RecordKind.PERSON), List.of(), r -> r.decidedByIds, (r, v) -> r.decidedByIds = new ArrayList<>(v)),
-                        Field.optional("withPrejudice", FieldType.FLAG, r -> r.withPrejudice, (r, v) -> r.withPrejudice = v),
+                        Field.defaulted(
+                                "decidedBy",
+                                FieldType.references(RecordKind.PERSON),
+                                List.of(),
+                                r -> r.decidedByIds,
+                                (r, v) -> r.decidedByIds = new ArrayList<>(v)),
+                        Field.optional(
+                                "withPrejudice", FieldType.FLAG, r -> r.withPrejudice, (r, v) -> r.withPrejudice = v),
                         Field.optional("grounds", FieldType.PROSE, r -> r.grounds, (r, v) -> r.grounds = v),
                         Field.optional("summary", FieldType.PROSE, r -> r.summary, (r, v) -> r.summary = v),
-                        Field.optional("reverses", FieldType.reference(RecordKind.RULING), r -> r.reversesId, (r, v) -> r.reversesId = v)));
+                        Field.optional(
+                                "reverses",
+                                FieldType.reference(RecordKind.RULING),
+                                r -> r.reversesId,
+                                (r, v) -> r.reversesId = v)));
     }
 }

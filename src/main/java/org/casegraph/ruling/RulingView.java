@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 public record RulingView(
         @Ignore RecordHead head,
         @Ignore UUID caseId,
-        @NonNull @Description("What kind of decision it is.") RulingType type,
+
+        @NonNull @Description("What kind of decision it is.")
+        RulingType type,
+
         @NonNull @Description("What it is called.") String title,
         @Description("When it was made.") @Nullable PartialDate decidedOn,
-        @Description("Whether what it dismisses can not be filed again; null where no source says.") @Nullable Boolean withPrejudice,
+
+        @Description("Whether what it dismisses can not be filed again; null where no source says.") @Nullable
+        Boolean withPrejudice,
+
         @Description("On what grounds.") @Nullable String grounds,
         @Description("What it says, in short.") @Nullable String summary,
         @Ignore @Nullable UUID reversesId)

@@ -18,8 +18,7 @@ public class Snapshots {
     /** The snapshots of each source, the newest first, 100 at the most. One statement. */
     public Map<UUID, List<SnapshotView>> of(Collection<UUID> sources) {
         return Panache.getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select s.source_id, s.sha256, s.captured_at, s.characters, t.sha256 is not null as on_file
                         from unnest(:sources) as parent(id)
                         cross join lateral (
@@ -28,8 +27,7 @@ public class Snapshots {
                         ) s
                         left join source_text t on t.sha256 = s.sha256
                         order by s.source_id, s.captured_at desc, s.sha256
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .addScalar("source_id", UUID.class)
                 .addScalar("sha256", String.class)
                 .addScalar("captured_at", Instant.class)

@@ -42,10 +42,8 @@ public class SourceApi {
 
     @NonNull
     @Description("The reports that this one credits for what it says; copies do not corroborate.")
-    public CompletionStage<@NonNull List<@NonNull SourceView>> derivedFrom(
-            @Source SourceView parent, Context context) {
-        return ORIGINS
-                .of(parent.uuid(), context)
+    public CompletionStage<@NonNull List<@NonNull SourceView>> derivedFrom(@Source SourceView parent, Context context) {
+        return ORIGINS.of(parent.uuid(), context)
                 .thenApply(rows -> rows.stream().map(SourceView::of).toList());
     }
 

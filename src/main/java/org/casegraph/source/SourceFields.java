@@ -21,7 +21,12 @@ class SourceFields {
                 Source::new,
                 SourceView::of,
                 List.of(
-                        Field.defaulted("type", FieldType.oneOf(SourceType.class, SourceType.OTHER), SourceType.OTHER, r -> r.type, (r, v) -> r.type = v),
+                        Field.defaulted(
+                                "type",
+                                FieldType.oneOf(SourceType.class, SourceType.OTHER),
+                                SourceType.OTHER,
+                                r -> r.type,
+                                (r, v) -> r.type = v),
                         Field.required("title", FieldType.PROSE, r -> r.title, (r, v) -> r.title = v),
                         Field.optional("publisher", FieldType.NAME, r -> r.publisher, (r, v) -> r.publisher = v),
                         Field.optional("byline", FieldType.NAME, r -> r.byline, (r, v) -> r.byline = v),
@@ -29,6 +34,11 @@ class SourceFields {
                         Field.optional("archivedUrl", FieldType.NAME, r -> r.archivedUrl, (r, v) -> r.archivedUrl = v),
                         Field.optional("language", FieldType.NAME, r -> r.language, (r, v) -> r.language = v),
                         Field.optional("publishedOn", FieldType.DATE, r -> r.publishedOn, (r, v) -> r.publishedOn = v),
-                        Field.defaulted("derivedFrom", FieldType.references(RecordKind.SOURCE), List.of(), r -> r.derivedFromIds, (r, v) -> r.derivedFromIds = new ArrayList<>(v))));
+                        Field.defaulted(
+                                "derivedFrom",
+                                FieldType.references(RecordKind.SOURCE),
+                                List.of(),
+                                r -> r.derivedFromIds,
+                                (r, v) -> r.derivedFromIds = new ArrayList<>(v))));
     }
 }

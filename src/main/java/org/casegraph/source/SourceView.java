@@ -20,7 +20,10 @@ public record SourceView(
         @Description("Who wrote it.") @Nullable String byline,
         @Description("Where it stands.") @Nullable String url,
         @Description("Where a copy is kept.") @Nullable String archivedUrl,
-        @Description("The language it is in, as BCP 47 writes it: en-US.") @Nullable String language,
+
+        @Description("The language it is in, as BCP 47 writes it: en-US.") @Nullable
+        String language,
+
         @Description("When it came out.") @Nullable PartialDate publishedOn)
         implements RecordView {
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarDuration implements CustomStringScalar {
 
     private static final Pattern FORM = Pattern.compile(
-            "P(?=.)" + unit("years", "Y") + unit("months", "M") + unit("weeks", "W") + unit("days", "D")
-                    + "(?:T(?=.)" + unit("hours", "H") + unit("minutes", "M") + unit("seconds", "S") + ")?",
+            "P(?=.)" + unit("years", "Y") + unit("months", "M") + unit("weeks", "W") + unit("days", "D") + "(?:T(?=.)"
+                    + unit("hours", "H") + unit("minutes", "M") + unit("seconds", "S") + ")?",
             Pattern.CASE_INSENSITIVE);
 
     private final String text;

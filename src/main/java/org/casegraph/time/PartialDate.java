@@ -31,8 +31,7 @@ public final class PartialDate implements CustomStringScalar, Comparable<Partial
     public static final int UNKNOWN_KEY = 99_99_99_99;
 
     // A written 99 is no month and no day: only one that is left out has that key.
-    private static final Pattern FORM =
-            Pattern.compile("([0-9]{4})(?:-(?!99)([0-9]{2})(?:-(?!99)([0-9]{2}))?)?");
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(?!99)([0-9]{2})(?:-(?!99)([0-9]{2}))?)?");
 
     private final int key;
 

@@ -7,8 +7,7 @@ final class SortKey {
 
     static final int ABSENT = 99;
 
-    private SortKey() {
-    }
+    private SortKey() {}
 
     static int of(int year, int month, int day) {
         return year * 10_000 + month * 100 + day;

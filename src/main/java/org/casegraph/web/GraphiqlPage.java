@@ -20,8 +20,7 @@ public class GraphiqlPage {
     private static final String PAGE = "/graphiql/index.html";
 
     void register(
-            @Observes Router router,
-            @ConfigProperty(name = "quarkus.smallrye-graphql.ui.enabled") boolean enabled) {
+            @Observes Router router, @ConfigProperty(name = "quarkus.smallrye-graphql.ui.enabled") boolean enabled) {
         if (enabled) {
             String page = read();
             router.get("/graphiql")

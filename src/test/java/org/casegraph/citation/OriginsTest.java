@@ -22,10 +22,7 @@ class OriginsTest {
 
     // Each report with those that it credits; the sources of a claim; how many of them are independent.
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     nobody credits anybody            |                      | a b c   | 3
                     a copy adds nothing               | b:a                  | a b     | 1
                     two copies of one                 | b:a c:a              | b c     | 1
@@ -57,7 +54,9 @@ class OriginsTest {
             List<UUID> shuffled = new ArrayList<>(all);
             Collections.shuffle(shuffled, random);
             int independent = new Origins(credits).independent(all);
-            assertThat(new Origins(credits).independent(shuffled)).as("seed %d", seed).isEqualTo(independent);
+            assertThat(new Origins(credits).independent(shuffled))
+                    .as("seed %d", seed)
+                    .isEqualTo(independent);
             assertThat(independent).as("seed %d", seed).isBetween(1, 8);
             for (UUID source : all) {
                 assertThat(new Origins(credits).of(source)).as("seed %d", seed).isNotEmpty();
@@ -70,14 +69,20 @@ class OriginsTest {
         if (credits != null) {
             for (String one : credits.split(" ")) {
                 String[] sides = one.split(":");
-                map.put(id(sides[0]), Set.copyOf(Stream.of(sides[1].split(",")).map(OriginsTest::id).toList()));
+                map.put(
+                        id(sides[0]),
+                        Set.copyOf(Stream.of(sides[1].split(","))
+                                .map(OriginsTest::id)
+                                .toList()));
             }
         }
         return new Origins(map);
     }
 
     private static List<UUID> ids(@Nullable String names) {
-        return names == null ? List.of() : Stream.of(names.split(" ")).map(OriginsTest::id).toList();
+        return names == null
+                ? List.of()
+                : Stream.of(names.split(" ")).map(OriginsTest::id).toList();
     }
 
     private static UUID id(String name) {

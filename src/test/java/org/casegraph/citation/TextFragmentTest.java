@@ -16,6 +16,7 @@ class TextFragmentTest {
 
     @Test
     void isNoneWithoutAnAddress() {
-        assertThat(TextFragment.of(null, new QuoteView("x", null, null, null, null))).isNull();
+        assertThat(TextFragment.of(null, new QuoteView("x", null, null, null, null)))
+                .isNull();
     }
 }

@@ -27,7 +27,8 @@ class NodeIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "person", "person_", "PERSON_00000000000080008000012345678900", "person_0", "1", "'; --"})
+    @ValueSource(
+            strings = {"", "person", "person_", "PERSON_00000000000080008000012345678900", "person_0", "1", "'; --"})
     void refusesWhatIsNoId(String text) {
         assertThatThrownBy(() -> NodeId.parse(text)).isInstanceOf(InvalidArgumentException.class);
     }

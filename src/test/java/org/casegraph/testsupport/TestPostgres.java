@@ -40,7 +40,7 @@ public record TestPostgres(String url, String username, String password) {
     private static ServerAddress server() {
         synchronized (System.getProperties()) {
             if (System.getProperty(PORT) == null) {
-                var server = EmbeddedServer.throwAway(Path.of("target/postgres"), Path.of(".casegraph/postgres"));
+                var server = EmbeddedServer.throwAway(Path.of("target/postgres"));
                 System.setProperty(PORT, String.valueOf(server.address().port()));
             }
             return new ServerAddress(Integer.getInteger(PORT));

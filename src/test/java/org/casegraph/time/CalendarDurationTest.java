@@ -37,10 +37,34 @@ class CalendarDurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "P", "PT", "P1YT", "18M", "P18", "P-18M", "-P18M", "+P18M", "P1.5Y", "P1,5Y", "PT1.5S", "P6M1Y", "P1D1W",
-        "PT1S1M", "P1H", "P1000000M", "P1Y 6M", " P1Y", "P1Y\n", "P1Y6M7M", "P٣M", "PT5ſ", "P1Y6M/P2Y", "18 months"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "P",
+                "PT",
+                "P1YT",
+                "18M",
+                "P18",
+                "P-18M",
+                "-P18M",
+                "+P18M",
+                "P1.5Y",
+                "P1,5Y",
+                "PT1.5S",
+                "P6M1Y",
+                "P1D1W",
+                "PT1S1M",
+                "P1H",
+                "P1000000M",
+                "P1Y 6M",
+                " P1Y",
+                "P1Y\n",
+                "P1Y6M7M",
+                "P٣M",
+                "PT5ſ",
+                "P1Y6M/P2Y",
+                "18 months"
+            })
     void refusesWhatIsNoDuration(String text) {
         assertThrows(IllegalArgumentException.class, () -> CalendarDuration.parse(text));
     }
@@ -48,8 +72,10 @@ class CalendarDurationTest {
     @Test
     void saysWhatItExpectedAndFound() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> CalendarDuration.parse("18 months"));
-        assertEquals("Expected a duration as in P18M, P2W or P1Y2M3DT4H, in whole numbers of at most six digits,"
-                + " found \"18 months\".", refusal.getMessage());
+        assertEquals(
+                "Expected a duration as in P18M, P2W or P1Y2M3DT4H, in whole numbers of at most six digits,"
+                        + " found \"18 months\".",
+                refusal.getMessage());
     }
 
     @Test
@@ -88,7 +114,9 @@ class CalendarDurationTest {
             var written = CalendarDuration.parse("P%dY%dM%dWT%dH".formatted(years, months, weeks, hours));
             var summed = CalendarDuration.parse("P%dM%dDT%dS".formatted(12 * years + months, 7 * weeks, 3600 * hours));
             assertEquals(written, CalendarDuration.parse(written.toString()));
-            assertEquals(written.hashCode(), CalendarDuration.parse(written.toString()).hashCode());
+            assertEquals(
+                    written.hashCode(),
+                    CalendarDuration.parse(written.toString()).hashCode());
             assertTrue(written.agreesWith(summed), written + " " + summed);
         }
     }

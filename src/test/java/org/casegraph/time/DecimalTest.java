@@ -32,10 +32,30 @@ class DecimalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "-", ".", ".5", "5.", "1e3", "1e30000", "1E-5", "1,000", "1_000", " 1", "1\n", "0x10", "NaN", "Infinity",
-        "--1", "1.2.3", "0.00000000001", "1000000000000000000000000000000", "123456789012345678901.1234567890", "１２"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                ".",
+                ".5",
+                "5.",
+                "1e3",
+                "1e30000",
+                "1E-5",
+                "1,000",
+                "1_000",
+                " 1",
+                "1\n",
+                "0x10",
+                "NaN",
+                "Infinity",
+                "--1",
+                "1.2.3",
+                "0.00000000001",
+                "1000000000000000000000000000000",
+                "123456789012345678901.1234567890",
+                "１２"
+            })
     void refusesWhatIsNoPlainNumberOrTooLong(String text) {
         assertThrows(IllegalArgumentException.class, () -> Decimal.parse(text));
     }
@@ -43,8 +63,10 @@ class DecimalTest {
     @Test
     void saysWhatItExpectedAndFound() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> Decimal.parse("1e30000"));
-        assertEquals("Expected a plain decimal number of at most 30 digits, at most 10 of them decimals,"
-                + " found \"1e30000\".", refusal.getMessage());
+        assertEquals(
+                "Expected a plain decimal number of at most 30 digits, at most 10 of them decimals,"
+                        + " found \"1e30000\".",
+                refusal.getMessage());
     }
 
     @ParameterizedTest

@@ -30,7 +30,9 @@ class PartialDateLawsTest {
         for (int year : new int[] {1, 1900, 2023, 2024}) {
             for (int month = 0; month <= 99; month++) {
                 for (int day = 0; day <= 99; day++) {
-                    boolean exists = month >= 1 && month <= 12 && day >= 1
+                    boolean exists = month >= 1
+                            && month <= 12
+                            && day >= 1
                             && day <= YearMonth.of(year, month).lengthOfMonth();
                     String text = "%04d-%02d-%02d".formatted(year, month, day);
                     if (exists) {
@@ -95,12 +97,14 @@ class PartialDateLawsTest {
 
     private static List<PartialDate> draw(Random random) {
         IntStream years = IntStream.of(1, 2023, 2024, 2025, 9999);
-        Stream<PartialDate> ends = years.boxed().flatMap(year -> Stream.of(
-                PartialDate.of(year),
-                PartialDate.of(year, 12),
-                PartialDate.of(year, 12, 31),
-                PartialDate.of(year, 1, 1)));
-        return Stream.concat(ends, Stream.generate(() -> drawOne(random)).limit(300)).toList();
+        Stream<PartialDate> ends = years.boxed()
+                .flatMap(year -> Stream.of(
+                        PartialDate.of(year),
+                        PartialDate.of(year, 12),
+                        PartialDate.of(year, 12, 31),
+                        PartialDate.of(year, 1, 1)));
+        return Stream.concat(ends, Stream.generate(() -> drawOne(random)).limit(300))
+                .toList();
     }
 
     private static PartialDate drawOne(Random random) {

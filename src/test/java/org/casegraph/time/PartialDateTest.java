@@ -44,12 +44,44 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "24", "02024", "+2024", "-2024", "0000", "0000-01", "2024-", "2024-7", "2024-00", "2024-13", "2024-99",
-        "2024-99-99", "2024-07-00", "2024-07-32", "2024-07-99", "2024-07-1", "2024-07-012", "2024-04-31", "2023-02-29",
-        "1900-02-29", "2024/07/12", "20240712", "2024-07-12T00:00:00Z", " 2024", "2024\n", "2024-07-12 ", "2024?",
-        "2024~", "202X", "2024-07/2024-08", "２０２４", "٢٠٢٤", "unknown"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "24",
+                "02024",
+                "+2024",
+                "-2024",
+                "0000",
+                "0000-01",
+                "2024-",
+                "2024-7",
+                "2024-00",
+                "2024-13",
+                "2024-99",
+                "2024-99-99",
+                "2024-07-00",
+                "2024-07-32",
+                "2024-07-99",
+                "2024-07-1",
+                "2024-07-012",
+                "2024-04-31",
+                "2023-02-29",
+                "1900-02-29",
+                "2024/07/12",
+                "20240712",
+                "2024-07-12T00:00:00Z",
+                " 2024",
+                "2024\n",
+                "2024-07-12 ",
+                "2024?",
+                "2024~",
+                "202X",
+                "2024-07/2024-08",
+                "２０２４",
+                "٢٠٢٤",
+                "unknown"
+            })
     void refusesWhatIsNoCalendarDate(String text) {
         assertThrows(IllegalArgumentException.class, () -> PartialDate.parse(text));
     }
@@ -57,8 +89,10 @@ class PartialDateTest {
     @Test
     void saysWhatItExpectedAndFound() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> PartialDate.parse("2023-02-29"));
-        assertEquals("Expected a calendar date as YYYY, YYYY-MM or YYYY-MM-DD of the years 0001 to 9999,"
-                + " found \"2023-02-29\".", refusal.getMessage());
+        assertEquals(
+                "Expected a calendar date as YYYY, YYYY-MM or YYYY-MM-DD of the years 0001 to 9999,"
+                        + " found \"2023-02-29\".",
+                refusal.getMessage());
     }
 
     @Test
@@ -89,10 +123,22 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {
-        Integer.MIN_VALUE, -20240712, -1, 0, 9999, 2024, 20240000, 20240700, 20241399, 20249901, 20240230, 100019999,
-        Integer.MAX_VALUE
-    })
+    @ValueSource(
+            ints = {
+                Integer.MIN_VALUE,
+                -20240712,
+                -1,
+                0,
+                9999,
+                2024,
+                20240000,
+                20240700,
+                20241399,
+                20249901,
+                20240230,
+                100019999,
+                Integer.MAX_VALUE
+            })
     void refusesSortKeysOfNoDate(int key) {
         assertThrows(IllegalArgumentException.class, () -> PartialDate.ofSortKey(key));
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class GraphiqlPageTest {
 
-    private final String page = get("/graphiql").then().statusCode(200).extract().asString();
+    private final String page =
+            get("/graphiql").then().statusCode(200).extract().asString();
 
     @Test
     void loadsNothingFromElsewhere() {
@@ -41,6 +42,10 @@ class GraphiqlPageTest {
     }
 
     private List<String> all(String pattern) {
-        return Pattern.compile(pattern).matcher(page).results().map(r -> r.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
     }
 }

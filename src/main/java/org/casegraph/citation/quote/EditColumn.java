@@ -20,6 +20,7 @@ final class EditColumn {
     private final long[] plus;
     private final long[] minus;
     private final int[] score;
+    private final int[] bottoms;
     private int limit;
     private int topCarry;
     private int last;
@@ -32,6 +33,9 @@ final class EditColumn {
         plus = new long[blocks];
         minus = new long[blocks];
         score = new int[blocks];
+        bottoms = new int[blocks];
+        Arrays.fill(bottoms, WORD - 1);
+        bottoms[blocks - 1] = (length - 1) % WORD;
         for (int i = 0; i < length; i++) {
             matches[pattern[i] * blocks + i / WORD] |= 1L << i;
         }
@@ -57,17 +61,16 @@ final class EditColumn {
     /** Moves on and tells the edits of the whole pattern; where they are above the limit, any number above it. */
     int step(int number) {
         int row = number * blocks;
+        int bottom = last;
         int carry = topCarry;
-        for (int block = 0; block <= last; block++) {
+        for (int block = 0; block <= bottom; block++) {
             carry = advance(block, matches[row + block], carry);
-            score[block] += carry;
         }
-        if (last < blocks - 1 && score[last] - carry <= limit && (carry < 0 || (matches[row + last + 1] & 1) != 0)) {
+        int edits = score[bottom];
+        if (bottom < blocks - 1 && edits - carry <= limit && (carry < 0 || (matches[row + bottom + 1] & 1) != 0)) {
             grow(row, carry);
-        } else {
-            while (last > 0 && score[last] >= limit + rows(last)) {
-                last--;
-            }
+        } else if (edits >= limit + rows(bottom)) {
+            shrink();
         }
         return last == blocks - 1 ? score[last] : ABOVE;
     }
@@ -76,7 +79,14 @@ final class EditColumn {
         last++;
         plus[last] = -1L;
         minus[last] = 0L;
-        score[last] = score[last - 1] - carry + rows(last) + advance(last, matches[row + last], carry);
+        score[last] = score[last - 1] - carry + rows(last);
+        advance(last, matches[row + last], carry);
+    }
+
+    private void shrink() {
+        while (last > 0 && score[last] >= limit + rows(last)) {
+            last--;
+        }
     }
 
     private int rows(int block) {
@@ -88,17 +98,18 @@ final class EditColumn {
         long up = plus[block];
         long down = minus[block];
         long negative = carryIn >>> 31;
+        long positive = -carryIn >>> 31;
         long vertical = equal | down;
         long equalOrLess = equal | negative;
         long horizontal = (((equalOrLess & up) + up) ^ up) | equalOrLess;
         long more = down | ~(horizontal | up);
         long less = up & horizontal;
-        int bottom = block < blocks - 1 ? WORD - 1 : (length - 1) % WORD;
+        int bottom = bottoms[block];
         int carryOut = (int) ((more >>> bottom) & 1) - (int) ((less >>> bottom) & 1);
-        more = more << 1 | (carryIn > 0 ? 1 : 0);
-        less = less << 1 | negative;
-        plus[block] = less | ~(vertical | more);
+        more = more << 1 | positive;
+        plus[block] = less << 1 | negative | ~(vertical | more);
         minus[block] = more & vertical;
+        score[block] += carryOut;
         return carryOut;
     }
 }

@@ -101,4 +101,14 @@ class QuoteWordingTest {
         assertEquals(FUZZY, match.status(), "cannot is not");
         assertTrue(match.start().isPresent());
     }
+
+    @Test
+    void theDetailIsAboutTheNearestOfTheRefusedPassages() {
+        String text = "She was guilty of 3 thefts, he said, and was not guilty of 2 thefts.";
+
+        QuoteMatch match = QuoteMatcher.of(text).match(Quote.of("was guilty of 2 thefts"));
+
+        assertEquals(ORPHANED, match.status());
+        assertEquals("The nearest passage differs from the quote in a number or a date.", match.detail());
+    }
 }

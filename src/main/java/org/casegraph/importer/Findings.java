@@ -1,0 +1,62 @@
+package org.casegraph.importer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.casegraph.importer.Problems.Finding;
+import org.casegraph.record.RecordRef;
+
+/** What several readers find wrong, in the same words. */
+final class Findings {
+
+    private Findings() {}
+
+    static Finding missing(String name) {
+        return Finding.of(ProblemCode.MISSING_FIELD, "The member " + name + " is missing.");
+    }
+
+    static Finding badKey(String found) {
+        return Finding.of(ProblemCode.BAD_KEY, "This is no key.")
+                .expecting("1 to 200 of a-z 0-9 - . /")
+                .finding(found);
+    }
+
+    static Finding badValue(String expected, String found) {
+        return Finding.of(ProblemCode.BAD_VALUE, "The value can not stand here.")
+                .expecting(expected)
+                .finding(found);
+    }
+
+    static Finding wrongType(JsonNode value, String expected) {
+        return Finding.of(ProblemCode.WRONG_TYPE, "The value has the wrong type.")
+                .expecting(expected)
+                .finding(value.isNull() || value.isContainerNode() ? type(value) : type(value) + " " + value.asText());
+    }
+
+    static String type(JsonNode json) {
+        return switch (json.getNodeType()) {
+            case NULL -> "null";
+            case BOOLEAN -> "the boolean";
+            case NUMBER -> "the number";
+            case STRING -> "the string";
+            case ARRAY -> "an array";
+            default -> "an object";
+        };
+    }
+
+    static Finding dangling(RecordRef target) {
+        return Finding.of(ProblemCode.DANGLING_REFERENCE, "No such record is stored or imported.")
+                .expecting("the key of a record of kind " + Kinds.lower(target.kind()))
+                .finding(target.key());
+    }
+
+    /** What keeps a text out of the database, if anything. */
+    static Optional<Finding> unfitText(String text) {
+        if (text.indexOf('\0') >= 0) {
+            return Optional.of(Finding.of(ProblemCode.NUL, "The text holds U+0000, which can not be stored."));
+        }
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            return Optional.of(Finding.of(ProblemCode.BAD_UTF8, "The text holds half of a surrogate pair."));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.casegraph.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.casegraph.importer.ImportCommand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+class CommandLineTest {
+
+    private final CommandLine parser = Casegraph.parser(CommandLine.defaultFactory());
+
+    @Test
+    void withoutACommandServes() {
+        assertThat(parser.parseArgs().hasSubcommand()).isFalse();
+    }
+
+    @Test
+    void takesEveryOptionOfAnImport() {
+        var parsed = parser.parseArgs(
+                "import", "--dry-run", "--continue-on-error", "--texts", ".", "--report", "json", "pom.xml", "-");
+
+        assertThat(parsed.subcommand().commandSpec().userObject()).isInstanceOf(ImportCommand.class);
+        assertThat(parsed.subcommand().matchedPositionalValue(0, null)).hasToString("[pom.xml, -]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "serve",
+                "--port 1",
+                "import",
+                "import --dry-run",
+                "import no-such-file.ndjson",
+                "import src",
+                "import --texts no-such-folder -",
+                "import --report xml -"
+            })
+    void thatItDoesNotKnowIsRefused(String line) {
+        assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> parser.parseArgs(line.split(" ")));
+    }
+
+    @Test
+    void helpNamesTheCommandsTheSettingsAndTheExitStatuses() {
+        StringWriter text = new StringWriter();
+        parser.usage(new PrintWriter(text));
+
+        assertThat(text.toString()).contains("import", "QUARKUS_DATASOURCE_JDBC_URL", "\n  3   no database");
+    }
+}

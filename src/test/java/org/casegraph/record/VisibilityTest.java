@@ -1,0 +1,160 @@
+package org.casegraph.record;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.casegraph.testsupport.Api.data;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casegraph.testsupport.Lines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What is retracted leaves no trace on any road: each test loads a small world of its own, asks all roads while
+ * everything is public, retracts one record, and asks the same again.
+ */
+@QuarkusTest
+class VisibilityTest {
+
+    private static final String WORLD = """
+            {"kind":"source","key":"W/src","title":"W report","publisher":"W press","snapshot":{"capturedAt":"2024-01-01T00:00:00Z","text":"W hidden words about Zed and Zoe"}}
+            {"kind":"source","key":"W/copy","title":"W copy","derivedFrom":["W/src"],"snapshot":{"capturedAt":"2024-01-01T00:00:00Z","text":"W hidden words once more"}}
+            {"kind":"person","key":"W/zed","name":"W Zed","citations":[{"field":"name","source":"W/src","quote":"Zed"}]}
+            {"kind":"person","key":"W/zoe","name":"W Zoe","citations":[{"field":"name","source":"W/src","quote":"Zoe"}]}
+            {"kind":"case","key":"W/case","caption":"W case"}
+            {"kind":"case","key":"W/beside","caption":"W beside","parent":"W/case"}
+            {"kind":"participation","key":"W/part","person":"W/zoe","case":"W/case","role":"DEFENSE_ATTORNEY","represents":"W/zed"}
+            {"kind":"charge","key":"W/charge","person":"W/zed","case":"W/case","offense":"W arson","filedOn":"2020"}
+            {"kind":"charge","key":"W/amended","person":"W/zed","case":"W/case","offense":"W trespass","filedOn":"2021","replaces":"W/charge"}
+            {"kind":"ruling","key":"W/ruling","case":"W/case","type":"VERDICT","title":"W verdict","decidedBy":["W/zoe"],"decidedOn":"2022-01"}
+            {"kind":"outcome","key":"W/outcome","charge":"W/amended","ruling":"W/ruling","disposition":"GUILTY_VERDICT","decidedOn":"2022-01"}
+            {"kind":"sentence","key":"W/sentence","outcome":"W/outcome","type":"FINE","amount":"100"}
+            {"kind":"filing","key":"W/filing","case":"W/case","type":"NOTICE_OF_APPEAL","title":"W appeal","filedBy":["W/zed"],"appeals":"W/ruling","status":"PENDING","filedOn":"2022-02"}
+            {"kind":"event","key":"W/event","title":"W event","occurredOn":"2019","people":["W/zed","W/zoe"],"case":"W/case"}
+            {"kind":"claim","record":{"kind":"EVENT","key":"W/event"},"field":"mood","value":"W calm","assertedBy":"W/zed","citations":[{"source":"W/src","quote":"hidden words"},{"source":"W/copy","quote":"once more"}]}
+            """;
+
+    private static final String RECORD = """
+            __typename id key label version uncitedFields
+            revisions(first: 100) { totalCount nodes { changes { field from to } } }
+            claims(first: 100) { totalCount nodes { id value assertedBy { key }
+                corroboration { sources independentSources publishers }
+                citations { totalCount nodes { quote { exact } source { key derivedFrom { key } } } } } }
+            citations(first: 100) { totalCount nodes { id quote { exact } } } conflicts { field }
+            """;
+
+    // Every road to a record that GraphQL has.
+    private static final String ROADS = """
+            { zed: person(key: "W/zed") { %1$s ...on Person { charges { totalCount nodes { key outcomes { key } } }
+                timeline(first: 100) { totalCount nodes { ... on Record { key } } } footnotes { reference } } }
+              zoe: person(key: "W/zoe") { %1$s ...on Person { rulings { totalCount nodes { key } }
+                participations { totalCount nodes { key represents { key } case { key } } } } }
+              case(key: "W/case") { %1$s ...on Case { related { nodes { key } }
+                participations { totalCount nodes { key person { key } represents { key } } }
+                charges { totalCount nodes { key status replaces { key } person { key } statusExplanation { because record { key } }
+                  currentOutcome { key final } outcomes { key sentences { key } ruling { key } } } }
+                filings { totalCount nodes { key filedBy { key } appeals { key } } }
+                rulings { totalCount nodes { key decidedBy { key } outcomes { key } decides { key } } }
+                timeline(first: 100) { totalCount nodes { ... on Record { key } } } footnotes { reference citation { quote { exact } } } } }
+              beside: case(key: "W/beside") { parent { key } related { nodes { key } } }
+              charge(key: "W/amended") { key status replaces { key } }
+              ruling(key: "W/ruling") { %1$s }
+              src: source(key: "W/src") { %1$s } copy: source(key: "W/copy") { %1$s ...on Source { derivedFrom { key } } }
+              event: record(kind: EVENT, key: "W/event") { %1$s ...on Event { people { key } case { key } } }
+              sentence: record(kind: SENTENCE, key: "W/sentence") { %1$s }
+              outcome: record(kind: OUTCOME, key: "W/outcome") { %1$s ...on Outcome { ruling { key } } }
+              filing: record(kind: FILING, key: "W/filing") { %1$s ...on Filing { appeals { key } } }
+              participation: record(kind: PARTICIPATION, key: "W/part") { %1$s } }
+            """.formatted(RECORD);
+
+    // What is retracted, and words that must not be anywhere in the answers after it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    person        | zed     | zed,Zed,charge,amended,outcome,sentence,arson,trespass,represents:x
+                    person        | zoe     | zoe,Zoe,part
+                    case          | case    | case,part,charge,amended,outcome,sentence,ruling,filing,arson
+                    source        | src     | src,hidden,press
+                    source        | copy    | copy,once more
+                    charge        | charge  | charge,arson
+                    charge        | amended | amended,trespass,outcome,sentence
+                    ruling        | ruling  | ruling,verdict
+                    outcome       | outcome | outcome,sentence
+                    sentence      | sentence| sentence
+                    filing        | filing  | filing,appeal
+                    event         | event   | event,calm,mood
+                    participation | part    | part
+                    """)
+    void aRetractedRecordIsGoneFromEveryRoad(String kind, String name, String gone) {
+        String world = "vis-" + kind + "-" + name;
+        Lines.load(WORLD.replace("W/", world + "/").replace("W ", world + " "));
+        String roads = ROADS.replace("W/", world + "/");
+        List<String> ids = ids(roads);
+        assertThat(ids).hasSizeGreaterThan(15);
+        List<String> words = List.of(gone.replace(",represents:x", "").split(","));
+        String before = answer(roads);
+        words.forEach(word -> assertThat(before).contains(marked(word, world)));
+
+        Lines.load("{\"kind\":\"%s\",\"key\":\"%s/%s\",\"retracted\":true,\"reason\":\"because\"}"
+                .formatted(kind, world, name));
+
+        String after = answer(roads) + nodes(ids);
+        words.forEach(word -> assertThat(after).doesNotContain(marked(word, world)));
+        assertThat(after).doesNotContain("RETRACTED").doesNotContain("because\"");
+    }
+
+    @Test
+    void aDraftIsNotPublic() {
+        Lines.load("{\"kind\":\"person\",\"key\":\"vis-draft\",\"state\":\"DRAFT\",\"name\":\"Nobody Yet\"}");
+        assertThat(data("{ person(key:\"vis-draft\") { name } }").<Object>get("person"))
+                .isNull();
+        Lines.load("{\"kind\":\"person\",\"key\":\"vis-draft\",\"state\":\"PUBLISHED\",\"name\":\"Nobody Yet\"}");
+        assertThat(data("{ person(key:\"vis-draft\") { name } }").getString("person.name"))
+                .isEqualTo("Nobody Yet");
+    }
+
+    // Keys and labels carry the world's name; words of texts stand for themselves.
+    private static String marked(String word, String world) {
+        return switch (word) {
+            case "hidden", "press", "calm", "once more", "Zed", "Zoe", "mood" -> word;
+            case "arson", "trespass", "verdict", "appeal" -> world + " " + word;
+            default -> world + "/" + word + "\"";
+        };
+    }
+
+    private static String answer(String query) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static List<String> ids(String roads) {
+        List<String> ids = new ArrayList<>();
+        Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(answer(roads));
+        while (id.find()) {
+            ids.add(id.group(1));
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    private static String nodes(List<String> ids) {
+        String list = ids.stream().map(id -> "\"" + id + "\"").toList().toString();
+        JsonPath answer = data("""
+                { nodes(ids: %s) { ... on Record { key label }
+                    ... on Claim { value field assertedBy { key } record { key } }
+                    ... on Citation { quote { exact } claim { record { key } } source { key } } } }
+                """.formatted(list));
+        return answer.getString("nodes");
+    }
+}

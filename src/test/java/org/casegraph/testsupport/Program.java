@@ -1,0 +1,54 @@
+package org.casegraph.testsupport;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program, run as a process of its own. */
+public final class Program {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+
+    /** How a run ended and what it printed. */
+    public record Run(int status, String out, String err) {}
+
+    private Program() {}
+
+    /** Runs it to its end, for two minutes at the most. */
+    public static Run run(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile("program", ".out");
+        Path err = Files.createTempFile("program", ".err");
+        Process process = builder(environment, arguments)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running after two minutes: " + List.of(arguments));
+        }
+        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    /** Starts it and returns at once. */
+    public static Process start(Map<String, String> environment, String... arguments) throws IOException {
+        return builder(environment, arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static ProcessBuilder builder(Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CASEGRAPH_"));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+}
