@@ -76,6 +76,9 @@ export async function speed(ours, names) {
     const file = join(folder, `${i}.txt`);
     writeFileSync(file, one.text);
     const [answer] = ask([line(`@${file}`, one, ROUNDS)]);
+    if (i === 0) {
+      rows.push(["preparing the text, once", Number(answer[3]).toFixed(1), ...names.slice(1).map(() => "")]);
+    }
     const row = [one.what, `${Number(answer[4]).toFixed(1)} (${answer[0]})`];
     for (const name of names.filter((name) => name !== ours)) {
       row.push(await timed(name, one));

@@ -62,8 +62,7 @@ record DataDirectory(Path path) {
     }
 
     private FileLock lock() throws IOException {
-        FileChannel channel =
-                FileChannel.open(sibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(sibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         return tryLock(channel)
                 .orElseThrow(() -> Refusal.noDatabase(
                         "another dev mode runs on the database directory " + path + "; stop it, or " + ANOTHER));
@@ -88,8 +87,8 @@ record DataDirectory(Path path) {
                     + "'s, and this is PostgreSQL " + MAJOR_VERSION + ": delete it, or " + ANOTHER);
         }
         if (!Files.exists(marker())) {
-            throw Refusal.noDatabase("the database directory " + path
-                    + " is incomplete or something else's: delete it, or " + ANOTHER);
+            throw Refusal.noDatabase(
+                    "the database directory " + path + " is incomplete or something else's: delete it, or " + ANOTHER);
         }
     }
 

@@ -58,7 +58,8 @@ public final class Main {
     private static Optional<LaunchMode> mode() {
         try {
             // What Quarkus built knows its mode, and the settings that hold in it, once it's initialized.
-            Class.forName(Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+            Class.forName(
+                    Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
             return Optional.of(LaunchMode.current());
         } catch (ClassNotFoundException e) {
             return Optional.empty();

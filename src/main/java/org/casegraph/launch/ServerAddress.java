@@ -16,10 +16,14 @@ public record ServerAddress(int port) {
         server.setUser("postgres");
         try (var connection = server.getConnection();
                 var statement = connection.createStatement()) {
-            if (!statement.executeQuery("select 1 from pg_roles where rolname = '" + ROLE + "'").next()) {
+            if (!statement
+                    .executeQuery("select 1 from pg_roles where rolname = '" + ROLE + "'")
+                    .next()) {
                 statement.execute("create role " + ROLE + " login");
             }
-            if (!statement.executeQuery("select 1 from pg_database where datname = '" + name + "'").next()) {
+            if (!statement
+                    .executeQuery("select 1 from pg_database where datname = '" + name + "'")
+                    .next()) {
                 statement.execute("create database " + name + " owner " + ROLE + " template template0");
             }
         } catch (SQLException e) {

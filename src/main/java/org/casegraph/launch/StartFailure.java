@@ -24,6 +24,7 @@ final class StartFailure {
     private static Refusal portTaken(int port) {
         int other = port == 65_535 ? port - 1 : port + 1;
         return Refusal.cannotStart("port %1$d is taken by another program; choose another with -Dquarkus.http.port=%2$d"
-                .formatted(port, other) + " or QUARKUS_HTTP_PORT=" + other);
+                        .formatted(port, other)
+                + " or QUARKUS_HTTP_PORT=" + other);
     }
 }

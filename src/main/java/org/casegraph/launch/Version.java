@@ -7,7 +7,8 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
     // Read when the class is initialized: in a native executable that is while it's built, from the jar.
-    private static final String NUMBER = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+    private static final String NUMBER = Optional.ofNullable(
+                    Version.class.getPackage().getImplementationVersion())
             .orElse("(development)");
 
     @Override

@@ -66,7 +66,7 @@ class WorkedExampleTest {
                   ruling{ decidedBy{ name } withPrejudice citations(first:3){ nodes{ quote{ exact } verification{ status }
                   source{ key publishedOn } } } } } } } } }
                 """;
-        assertThat(one).isEqualTo(10);
+        assertThat(one).isEqualTo(11);
         assertThat(statements(many.formatted("nm-v-baldwin"))).isEqualTo(one);
         assertThat(statements(many.formatted("harrowmere-v-orrevale"))).isEqualTo(one);
     }

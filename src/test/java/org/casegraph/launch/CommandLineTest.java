@@ -27,7 +27,7 @@ class CommandLineTest {
                 "import", "--dry-run", "--continue-on-error", "--texts", ".", "--report", "json", "pom.xml", "-");
 
         assertThat(parsed.subcommand().commandSpec().userObject()).isInstanceOf(ImportCommand.class);
-        assertThat(parsed.subcommand().matchedPositionalValue(0, null)).hasToString("[pom.xml, -]");
+        assertThat(parsed.subcommand().matchedPositional(0).<Object>getValue()).hasToString("[pom.xml, -]");
     }
 
     @ParameterizedTest

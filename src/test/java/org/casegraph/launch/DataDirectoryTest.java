@@ -39,7 +39,9 @@ class DataDirectoryTest {
     void ofAnotherMajorVersionIsRefusedAndLeftAsItIs() throws IOException {
         fill("17");
 
-        assertThat(refusal()).contains("is PostgreSQL 17's, and this is PostgreSQL 18").doesNotContain("\n");
+        assertThat(refusal())
+                .contains("is PostgreSQL 17's, and this is PostgreSQL 18")
+                .doesNotContain("\n");
         assertThat(data.path().resolve("PG_VERSION")).hasContent("17");
     }
 

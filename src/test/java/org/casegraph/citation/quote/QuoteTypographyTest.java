@@ -11,39 +11,39 @@ class QuoteTypographyTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '%', textBlock = """
-            typographic double quotes      | he said \u201cguilty\u201d twice | "guilty" twice       | \u201cguilty\u201d twice
-            single for double quotes       | he said \u201cguilty\u201d twice | 'guilty' twice       | \u201cguilty\u201d twice
-            guillemets                     | he said \u00abguilty\u00bb twice | "guilty" twice       | \u00abguilty\u00bb twice
-            low German quotes              | er rief \u201eschuldig\u201c laut | "schuldig" laut     | \u201eschuldig\u201c laut
-            typographic apostrophe         | the clerk\u2019s ledger     | the clerk's ledger         | the clerk\u2019s ledger
+            typographic double quotes | he said \u201cguilty\u201d twice | "guilty" twice | \u201cguilty\u201d twice
+            single for double quotes | he said \u201cguilty\u201d twice | 'guilty' twice | \u201cguilty\u201d twice
+            guillemets | he said \u00abguilty\u00bb twice | "guilty" twice | \u00abguilty\u00bb twice
+            low German quotes | er rief \u201eschuldig\u201c laut | "schuldig" laut | \u201eschuldig\u201c laut
+            typographic apostrophe | the clerk\u2019s ledger | the clerk's ledger | the clerk\u2019s ledger
             double quote of two apostrophes | he said ''guilty'' twice  | "guilty"                   | ''guilty''
-            em dash                        | the clerk\u2014a cousin     | clerk-a cousin             | clerk\u2014a cousin
-            em dash with spaces            | the clerk \u2014 a cousin   | clerk\u2014a cousin        | clerk \u2014 a cousin
-            dash of two hyphens            | the clerk -- a cousin       | clerk \u2013 a cousin      | clerk -- a cousin
-            minus sign                     | it was \u22125 degrees      | was -5 degrees             | was \u22125 degrees
-            no-break space                 | Case No.\u00a012 of the term | Case No. 12 of             | Case No.\u00a012 of
-            thin space and line break      | nine\u2009jurors\\r\\n   sat  | nine jurors sat            | nine\u2009jurors\\r\\n   sat
+            em dash | the clerk\u2014a cousin | clerk-a cousin | clerk\u2014a cousin
+            em dash with spaces | the clerk \u2014 a cousin | clerk\u2014a cousin | clerk \u2014 a cousin
+            dash of two hyphens | the clerk -- a cousin | clerk \u2013 a cousin | clerk -- a cousin
+            minus sign | it was \u22125 degrees | was -5 degrees | was \u22125 degrees
+            no-break space | Case No.\u00a012 of the term | Case No. 12 of | Case No.\u00a012 of
+            thin space and line break | nine\u2009jurors\\r\\n   sat | nine jurors sat | nine\u2009jurors\\r\\n   sat
             ideographic space              | nine\u3000jurors            | nine jurors                | nine\u3000jurors
             white space around the quote   | nine jurors sat             | %  jurors  %               | jurors
-            ligature                       | the o\ufb03cial \ufb01le    | official file              | o\ufb03cial \ufb01le
-            soft hyphen                    | man\u00adslaughter charge   | manslaughter charge        | man\u00adslaughter charge
-            zero width space               | man\u200bslaughter charge   | manslaughter               | man\u200bslaughter
+            ligature | the o\ufb03cial \ufb01le | official file | o\ufb03cial \ufb01le
+            soft hyphen | man\u00adslaughter charge | manslaughter charge | man\u00adslaughter charge
+            zero width space | man\u200bslaughter charge | manslaughter | man\u200bslaughter
             zero width after the passage   | manslaughter\u200b Charge   | Manslaughter               | manslaughter
             decomposed letters in the text | Jose\u0301 Nu\u0301n\u0303ez | Jos\u00e9 N\u00fa\u00f1ez | Jose\u0301 Nu\u0301n\u0303ez
             decomposed letters in the quote | Jos\u00e9 N\u00fa\u00f1ez  | Jose\u0301                 | Jos\u00e9
             marks in another order         | a q\u0323\u0307x b          | q\u0307\u0323x             | q\u0323\u0307x
-            Hangul in parts                | \u1112\u1161\u11ab\u1100\u1173\u11af ok | \ud55c\uae00  | \u1112\u1161\u11ab\u1100\u1173\u11af
+            Hangul in parts | \u1112\u1161\u11ab\u1100\u1173\u11af ok | \ud55c\uae00 | \u1112\u1161\u11ab\u1100\u1173\u11af
             ellipsis                       | he left\u2026 and slept     | left... and                | left\u2026 and
             ellipsis of spaced dots        | he left . . . and slept     | left ... and               | left . . . and
             ellipsis after a space         | he left \u2026 and slept    | left... and                | left \u2026 and
             spaced dots against ellipsis   | he left . . . and slept     | left\u2026 and             | left . . . and
-            full-width letters             | the \uff23\uff2c\uff25\uff32\uff2b slept | clerk slept  | \uff23\uff2c\uff25\uff32\uff2b slept
+            full-width letters | the \uff23\uff2c\uff25\uff32\uff2b slept | clerk slept | \uff23\uff2c\uff25\uff32\uff2b slept
             upper case                     | THE CLERK SLEPT             | The clerk                  | THE CLERK
             German sharp s                 | die Stra\u00dfe             | STRASSE                    | Stra\u00dfe
             capital sharp s                | DIE STRA\u1e9eE             | Stra\u00dfe                | STRA\u1e9eE
-            Greek final sigma              | \u039f \u039d\u039f\u039c\u039f\u03a3 | \u03bd\u03bf\u03bc\u03bf\u03c2 | \u039d\u039f\u039c\u039f\u03a3
+            Greek final sigma | \u039f \u039d\u039f\u039c\u039f\u03a3 | \u03bd\u03bf\u03bc\u03bf\u03c2 | \u039d\u039f\u039c\u039f\u03a3
             long s                         | the Congre\u017fs           | Congress                   | Congre\u017fs
-            variation selector             | a \u2696\ufe0f sign         | a \u2696 sign              | a \u2696\ufe0f sign
+            variation selector | a \u2696\ufe0f sign | a \u2696 sign | a \u2696\ufe0f sign
             """)
     void typographyIsNormalized(String what, String text, String quote, String passage) {
         String read = text.translateEscapes();
