@@ -42,7 +42,7 @@ public class NodeApi {
     @NonNull
     @Description("What has these ids, in their order; null where there is nothing.")
     public List<@Nullable NodeView> nodes(
-            @Id @NonNull @Description("Up to 100 ids that this server gave out.") List<@NonNull String> ids) {
+            @NonNull @Description("Up to 100 ids that this server gave out.") List<@NonNull String> ids) {
         if (ids.size() > MOST) {
             throw new InvalidArgumentException("`ids` takes at most " + MOST + " ids, not " + ids.size() + ".");
         }

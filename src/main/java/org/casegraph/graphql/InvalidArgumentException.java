@@ -7,6 +7,7 @@ import io.smallrye.graphql.api.ErrorCode;
 public class InvalidArgumentException extends RuntimeException {
 
     public InvalidArgumentException(String message) {
-        super(message);
+        // Without a stack trace: it is a client's mistake, and no place in this program explains it.
+        super(message, null, false, false);
     }
 }

@@ -1,10 +1,17 @@
 package org.casegraph.importer;
 
+import jakarta.inject.Inject;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
@@ -35,6 +42,13 @@ public final class ImportCommand implements Callable<Integer> {
         JSON
     }
 
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    // Null while the command line is only checked, before the container starts.
+    @Inject
+    @Nullable
+    Importer importer;
+
     @Option(names = "--dry-run", description = "Check everything and write nothing.")
     boolean dryRun;
 
@@ -64,9 +78,21 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // SEAM: run the Importer bean on the files, print its report, and answer OK or SOFTWARE (1).
-        System.out.println(this.files);
-        return ExitCode.OK;
+        ImportReport result = Objects.requireNonNull(importer)
+                .run(options(), files.stream().map(ImportCommand::open).toList());
+        // The report quotes what was read: UTF-8 wherever it's sent to, whatever the terminal's own encoding.
+        PrintStream output = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        output.println((report == ReportFormat.JSON ? result.asJson() : result.asText()).stripTrailing());
+        return result.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private ImportOptions options() {
+        return new ImportOptions(
+                dryRun, continueOnError, texts, ImportOptions.defaults().by());
+    }
+
+    private static ImportFile open(Path file) {
+        return file.equals(STANDARD_INPUT) ? new ImportFile("-", () -> System.in) : ImportFile.of(file);
     }
 
     /** An existing directory. */
@@ -86,7 +112,7 @@ public final class ImportCommand implements Callable<Integer> {
         @Override
         public Path convert(String name) {
             Path file = Path.of(name);
-            if (!name.equals("-") && (Files.isDirectory(file) || !Files.isReadable(file))) {
+            if (!file.equals(STANDARD_INPUT) && (Files.isDirectory(file) || !Files.isReadable(file))) {
                 throw new TypeConversionException("there is no readable file " + name);
             }
             return file;

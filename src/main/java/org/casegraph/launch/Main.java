@@ -6,10 +6,10 @@ import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -45,8 +45,7 @@ public final class Main {
     }
 
     private static void start(ParseResult parsed, String... args) {
-        // An IDE runs this method bare: Quarkus then builds the program and runs this method again within dev mode.
-        mode().ifPresent(Main::seeToDatabase);
+        seeToDatabase(mode());
         if (parsed.hasSubcommand()) {
             withoutServing();
             Quarkus.run(CommandRun.class, Main::ended, args);
@@ -55,19 +54,21 @@ public final class Main {
         }
     }
 
-    private static Optional<LaunchMode> mode() {
+    private static LaunchMode mode() {
         try {
             // What Quarkus built knows its mode, and the settings that hold in it, once it's initialized.
             Class.forName(
                     Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
-            return Optional.of(LaunchMode.current());
+            return LaunchMode.current();
         } catch (ClassNotFoundException e) {
-            return Optional.empty();
+            // Nothing is built yet: an IDE runs this method, and Quarkus goes on in dev mode.
+            return LaunchMode.DEVELOPMENT;
         }
     }
 
     private static void seeToDatabase(LaunchMode mode) {
-        Config config = ConfigProvider.getConfig();
+        // Read now: what Quarkus has read by now is, in a native executable, of the time when that was built.
+        Config config = ConfigUtils.configBuilder().build();
         Optional<DatabaseSettings> settings = DatabaseSettings.from(config);
         if (ON_JVM && mode == LaunchMode.DEVELOPMENT && settings.isEmpty()) {
             String directory = config.getValue("casegraph.dev.database-directory", String.class);
@@ -79,6 +80,8 @@ public final class Main {
 
     private static void withoutServing() {
         System.setProperty("quarkus.http.host-enabled", "false");
+        // An import writes what it's given and nothing else, and with --dry-run nothing.
+        System.setProperty("casegraph.sample", "false");
         // Standard output is the command's; what goes wrong is logged beside it.
         System.setProperty("quarkus.log.console.stderr", "true");
         System.setProperty("quarkus.log.console.level", "WARN");

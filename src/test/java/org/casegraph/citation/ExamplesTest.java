@@ -119,11 +119,13 @@ class ExamplesTest {
         JsonPath answer = data("""
                 { case(key: "%s") { id
                     timeline(first: 100) { nodes { ... on Record { id } } }
-                    participations(first: 100) { nodes { person { id } } } } }
+                    participations(first: 100) { nodes { id person { id } } } court { id } } }
                 """.formatted(caseKey));
         List<String> ids = new ArrayList<>(answer.getList("case.timeline.nodes.id"));
         ids.addAll(answer.getList("case.participations.nodes.person.id"));
+        ids.addAll(answer.getList("case.participations.nodes.id"));
         ids.add(answer.getString("case.id"));
+        ids.add(answer.getString("case.court.id"));
         return ids;
     }
 

@@ -32,7 +32,7 @@ class PagingTest {
         "'case(key:\"halmaria-v-orrevale-and-vaskerby\")', rulings",
         "'case(key:\"halmaria-v-orrevale-and-vaskerby\")', charges",
         "'case(key:\"halmaria-v-orrevale-and-vaskerby\")', timeline",
-        "'source(key:\"seed-003\")', citations",
+        "'source(key:\"invented-radio-fire\")', citations",
         "'case(key:\"nm-v-baldwin\")', revisions"
     })
     void everyListIsPagedToItsEnd(String owner, String list) {

@@ -78,13 +78,13 @@ class VisibilityTest {
     // What is retracted, and words that must not be anywhere in the answers after it.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    person        | zed     | zed,Zed,charge,amended,outcome,sentence,arson,trespass,represents:x
+                    person        | zed     | zed,Zed,charge,amended,outcome,sentence
                     person        | zoe     | zoe,Zoe,part
-                    case          | case    | case,part,charge,amended,outcome,sentence,ruling,filing,arson
+                    case          | case    | case,part,charge,amended,outcome,sentence,ruling,filing
                     source        | src     | src,hidden,press
                     source        | copy    | copy,once more
-                    charge        | charge  | charge,arson
-                    charge        | amended | amended,trespass,outcome,sentence
+                    charge        | charge  | charge
+                    charge        | amended | amended,outcome,sentence
                     ruling        | ruling  | ruling,verdict
                     outcome       | outcome | outcome,sentence
                     sentence      | sentence| sentence
@@ -93,21 +93,22 @@ class VisibilityTest {
                     participation | part    | part
                     """)
     void aRetractedRecordIsGoneFromEveryRoad(String kind, String name, String gone) {
-        String world = "vis-" + kind + "-" + name;
+        // Not named after what is retracted, whose name must not be found afterwards.
+        String world = "vis-" + Integer.toHexString((kind + name).hashCode());
         Lines.load(WORLD.replace("W/", world + "/").replace("W ", world + " "));
         String roads = ROADS.replace("W/", world + "/");
         List<String> ids = ids(roads);
         assertThat(ids).hasSizeGreaterThan(15);
-        List<String> words = List.of(gone.replace(",represents:x", "").split(","));
+        List<String> words = List.of(gone.split(","));
         String before = answer(roads);
         words.forEach(word -> assertThat(before).contains(marked(word, world)));
 
-        Lines.load("{\"kind\":\"%s\",\"key\":\"%s/%s\",\"retracted\":true,\"reason\":\"because\"}"
+        Lines.load("{\"kind\":\"%s\",\"key\":\"%s/%s\",\"retracted\":true,\"reason\":\"Made in error\"}"
                 .formatted(kind, world, name));
 
         String after = answer(roads) + nodes(ids);
         words.forEach(word -> assertThat(after).doesNotContain(marked(word, world)));
-        assertThat(after).doesNotContain("RETRACTED").doesNotContain("because\"");
+        assertThat(after).doesNotContain("RETRACTED").doesNotContain("Made in error");
     }
 
     @Test
@@ -124,7 +125,7 @@ class VisibilityTest {
     private static String marked(String word, String world) {
         return switch (word) {
             case "hidden", "press", "calm", "once more", "Zed", "Zoe", "mood" -> word;
-            case "arson", "trespass", "verdict", "appeal" -> world + " " + word;
+            case "verdict", "appeal" -> world + " " + word;
             default -> world + "/" + word + "\"";
         };
     }

@@ -43,9 +43,9 @@ class QuoteWordingTest {
             not for now       | he is now guilty of murder      | he is not guilty of murder
             not first         | was guilty of the old murder    | was not guilty of the old murder
             first word eaten  | was guilty of the old murder    | never guilty of the old murder
-            not before a word | he was guilty of the theft on that day in May | he was not at all guilty of the theft on that day in May
+            not before a word | was guilty of the theft that Yule Eve | was not at all guilty of the theft that Yule Eve
             not at the end    | the jury that day said it was so | the jury that day said it was not
-            not after a word | the jury then said on that day it was so | the jury then said on that day it was at all not so
+            not after a word | the jury said of it that it was so | the jury said of it that it was at all not so
             no                | there was no evidence of fraud  | there was an evidence of fraud
             never             | he never fired the weapon there | he ever fired the weapon there
             contraction       | he didn't fire the old revolver | he did fire the old revolver
