@@ -38,7 +38,8 @@ final class CaseGraph {
 
     /** What the record refers to in this field, if it does and is known. */
     Optional<UUID> follow(RecordKind kind, UUID record, String field) {
-        return Optional.ofNullable(records.get(kind).getOrDefault(record, Map.of()).get(field));
+        return Optional.ofNullable(
+                records.get(kind).getOrDefault(record, Map.of()).get(field));
     }
 
     /** Whether the case is the other one or descends from it. */

@@ -56,8 +56,7 @@ final class ChangeLog {
         changes.add(new FieldChange(claim.field + ".citations", null, stanced, List.of(citation.id)));
     }
 
-    void accepted(
-            String name, Optional<? extends Field<?, ?>> field, Optional<Claim> from, Optional<Claim> to) {
+    void accepted(String name, Optional<? extends Field<?, ?>> field, Optional<Claim> from, Optional<Claim> to) {
         List<UUID> about = Stream.concat(from.stream(), to.stream())
                 .flatMap(claim -> about(field, claim).stream())
                 .toList();
@@ -69,8 +68,8 @@ final class ChangeLog {
     }
 
     void acceptedBecause(Claim claim, String reason) {
-        changes.add(new FieldChange(
-                claim.field + ".acceptedBecause", claim.acceptedBecause, reason, List.of(claim.id)));
+        changes.add(
+                new FieldChange(claim.field + ".acceptedBecause", claim.acceptedBecause, reason, List.of(claim.id)));
     }
 
     private static List<UUID> about(Optional<? extends Field<?, ?>> field, Claim claim) {
@@ -81,7 +80,8 @@ final class ChangeLog {
     }
 
     private static Stream<UUID> referred(Optional<? extends Field<?, ?>> field, String key) {
-        return field.flatMap(f -> f.type().target())
+        return field
+                .flatMap(f -> f.type().target())
                 .filter(kind -> RecordRef.isKey(key))
                 .map(kind -> new RecordRef(kind, key).id())
                 .stream();

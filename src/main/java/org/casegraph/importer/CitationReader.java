@@ -20,9 +20,13 @@ final class CitationReader {
         Optional<String> field = members.requiredText("field");
         boolean known = field.flatMap(type::field).isPresent();
         if (field.isPresent() && !known) {
-            members.report("field", Finding.of(ProblemCode.UNKNOWN_FIELD, "The kind has no such field.")
-                    .expecting("a field of the kind " + Kinds.lower(type.kind()))
-                    .finding(field.get()));
+            members.report(
+                    "field",
+                    Finding.of(
+                            ProblemCode.UNKNOWN_FIELD,
+                            "The kind has no such field.",
+                            "a field of the kind " + Kinds.lower(type.kind()),
+                            field.get()));
         }
         ClaimBasis basis = basis(members);
         Optional<RecordRef> assertedBy = members.reference("assertedBy", RecordKind.PERSON);
@@ -52,10 +56,12 @@ final class CitationReader {
         Optional<Integer> start = members.count("start");
         Optional<Integer> end = members.count("end");
         if (start.isPresent() && end.isPresent() && end.get() < start.get()) {
-            members.report("end", Findings.badValue("at least " + start.get(), end.get().toString()));
+            members.report(
+                    "end",
+                    Findings.badValue("at least " + start.get(), end.get().toString()));
         }
-        return exact.map(words -> new Quote(
-                words, prefix.orElse(null), suffix.orElse(null), start.orElse(null), end.orElse(null)));
+        return exact.map(words ->
+                new Quote(words, prefix.orElse(null), suffix.orElse(null), start.orElse(null), end.orElse(null)));
     }
 
     private static Optional<String> context(MemberReader members, String name) {
@@ -67,9 +73,13 @@ final class CitationReader {
         if (length <= Quote.MAX_LENGTH) {
             return text;
         }
-        members.report(name, Finding.of(ProblemCode.QUOTE_TOO_LONG, "The text is too long to be checked as a quote.")
-                .expecting("at most " + Quote.MAX_LENGTH + " code points")
-                .finding(length + " code points"));
+        members.report(
+                name,
+                Finding.of(
+                        ProblemCode.QUOTE_TOO_LONG,
+                        "The text is too long to be checked as a quote.",
+                        "at most " + Quote.MAX_LENGTH + " code points",
+                        length + " code points"));
         return Optional.empty();
     }
 }

@@ -53,8 +53,10 @@ final class ClaimLineReader {
         if (POINT.matcher(field).matches()) {
             return true;
         }
-        members.report("field", Findings.badValue(
-                "a field, or a point of up to 100 letters, digits and dots that begins with a letter", field));
+        members.report(
+                "field",
+                Findings.badValue(
+                        "a field, or a point of up to 100 letters, digits and dots that begins with a letter", field));
         return false;
     }
 
@@ -70,10 +72,14 @@ final class ClaimLineReader {
     private List<Passage> citations() {
         List<MemberReader> stated = members.objects("citations");
         if (stated.isEmpty()) {
-            members.report("citations", Finding.of(ProblemCode.NO_CITATION, "A claim needs a citation.")
-                    .expecting("a list of at least one citation"));
+            members.report(
+                    "citations",
+                    Finding.of(
+                            ProblemCode.NO_CITATION, "A claim needs a citation.", "a list of at least one citation"));
         }
-        return stated.stream().flatMap(one -> CitationReader.passage(one).stream()).toList();
+        return stated.stream()
+                .flatMap(one -> CitationReader.passage(one).stream())
+                .toList();
     }
 
     private Optional<List<String>> texts(RecordKind kind, String name, String value) {

@@ -57,8 +57,9 @@ final class ClaimUpdate {
 
     private void apply(ImportLine line, Function<String, Optional<String>> shown) {
         if (line instanceof RecordLine stated) {
-            stated.citations().forEach(c -> cite(
-                    c.field(), shown.apply(c.field()).orElseThrow(), c.basis(), c.assertedBy(), c.passage()));
+            stated.citations()
+                    .forEach(c -> cite(
+                            c.field(), shown.apply(c.field()).orElseThrow(), c.basis(), c.assertedBy(), c.passage()));
         } else if (line instanceof ClaimLine claim) {
             claim.citations().forEach(passage -> claim(claim, passage));
         }
@@ -77,8 +78,7 @@ final class ClaimUpdate {
         }
     }
 
-    private Claim cite(
-            String name, String value, ClaimBasis basis, Optional<RecordRef> assertedBy, Passage passage) {
+    private Claim cite(String name, String value, ClaimBasis basis, Optional<RecordRef> assertedBy, Passage passage) {
         touched.add(name);
         Cited cited = claims.cite(name, value, basis, assertedBy, passage);
         if (cited.claimMade()) {
@@ -98,7 +98,10 @@ final class ClaimUpdate {
             return;
         }
         // What the field's own change says need not be said again.
-        boolean evident = changed || before.isEmpty() && said.isEmpty() && after.filter(made::contains).isPresent();
+        boolean evident = changed
+                || before.isEmpty()
+                        && said.isEmpty()
+                        && after.filter(made::contains).isPresent();
         if (!evident) {
             log.accepted(name, field, before, after);
         }
@@ -107,8 +110,8 @@ final class ClaimUpdate {
     }
 
     private Optional<Claim> showing(String field, Optional<String> shown, Optional<Claim> before) {
-        return shown.flatMap(value ->
-                before.filter(claim -> claim.value.equals(value)).or(() -> claims.first(field, value)));
+        return shown.flatMap(
+                value -> before.filter(claim -> claim.value.equals(value)).or(() -> claims.first(field, value)));
     }
 
     private void takeBack(Claim claim) {

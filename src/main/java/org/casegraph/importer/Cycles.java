@@ -16,9 +16,11 @@ final class Cycles {
     private Cycles() {}
 
     static Finding finding(String key) {
-        return Finding.of(ProblemCode.CYCLE, "Following the references leads back to this record.")
-                .expecting("a record that does not lead back to this one")
-                .finding(key);
+        return Finding.of(
+                ProblemCode.CYCLE,
+                "Following the references leads back to this record.",
+                "a record that does not lead back to this one",
+                key);
     }
 
     /** All records that stand in a circle. */

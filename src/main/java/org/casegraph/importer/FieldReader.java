@@ -27,8 +27,12 @@ final class FieldReader {
             return texts(field.type(), value, at).flatMap(texts -> checked(field.type(), texts, at));
         }
         if (field.required()) {
-            notes.report(at, Finding.of(ProblemCode.MISSING_FIELD, "The member " + field.name() + " can not be cleared.")
-                    .expecting(field.type().expected()));
+            notes.report(
+                    at,
+                    Finding.of(
+                            ProblemCode.MISSING_FIELD,
+                            "The member " + field.name() + " can not be cleared.",
+                            field.type().expected()));
             return Optional.empty();
         }
         return Optional.of(List.of());

@@ -15,21 +15,19 @@ final class Findings {
     }
 
     static Finding badKey(String found) {
-        return Finding.of(ProblemCode.BAD_KEY, "This is no key.")
-                .expecting("1 to 200 of a-z 0-9 - . /")
-                .finding(found);
+        return Finding.of(ProblemCode.BAD_KEY, "This is no key.", "1 to 200 of a-z 0-9 - . /", found);
     }
 
     static Finding badValue(String expected, String found) {
-        return Finding.of(ProblemCode.BAD_VALUE, "The value can not stand here.")
-                .expecting(expected)
-                .finding(found);
+        return Finding.of(ProblemCode.BAD_VALUE, "The value can not stand here.", expected, found);
     }
 
     static Finding wrongType(JsonNode value, String expected) {
-        return Finding.of(ProblemCode.WRONG_TYPE, "The value has the wrong type.")
-                .expecting(expected)
-                .finding(value.isNull() || value.isContainerNode() ? type(value) : type(value) + " " + value.asText());
+        return Finding.of(
+                ProblemCode.WRONG_TYPE,
+                "The value has the wrong type.",
+                expected,
+                value.isNull() || value.isContainerNode() ? type(value) : type(value) + " " + value.asText());
     }
 
     static String type(JsonNode json) {
@@ -44,9 +42,11 @@ final class Findings {
     }
 
     static Finding dangling(RecordRef target) {
-        return Finding.of(ProblemCode.DANGLING_REFERENCE, "No such record is stored or imported.")
-                .expecting("the key of a record of kind " + Kinds.lower(target.kind()))
-                .finding(target.key());
+        return Finding.of(
+                ProblemCode.DANGLING_REFERENCE,
+                "No such record is stored or imported.",
+                "the key of a record of kind " + Kinds.lower(target.kind()),
+                target.key());
     }
 
     /** What keeps a text out of the database, if anything. */

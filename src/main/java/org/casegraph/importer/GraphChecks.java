@@ -51,8 +51,10 @@ final class GraphChecks {
         Optional<UUID> rulingCase = ruling.flatMap(id -> graph.follow(RecordKind.RULING, id, "case"));
         if (chargeCase.isPresent() && rulingCase.isPresent() && !graph.descends(rulingCase.get(), chargeCase.get())) {
             report(
-                    Finding.of(ProblemCode.CASE_MISMATCH, "The outcome's ruling and its charge belong to different cases.")
-                            .expecting("a ruling in the charge's case or in one that descends from it"),
+                    Finding.of(
+                            ProblemCode.CASE_MISMATCH,
+                            "The outcome's ruling and its charge belong to different cases.",
+                            "a ruling in the charge's case or in one that descends from it"),
                     Stream.of(
                             () -> site(outcome, "ruling"),
                             () -> site(outcome, "charge"),
@@ -69,8 +71,10 @@ final class GraphChecks {
         Optional<UUID> other = replaced.flatMap(id -> graph.follow(kind, id, field));
         if (mine.isPresent() && other.isPresent() && !mine.equals(other)) {
             report(
-                    Finding.of(ProblemCode.CASE_MISMATCH, "What is replaced belongs to another " + field + ".")
-                            .expecting("a record of the same " + field),
+                    Finding.of(
+                            ProblemCode.CASE_MISMATCH,
+                            "What is replaced belongs to another " + field + ".",
+                            "a record of the same " + field),
                     Stream.of(
                             () -> site(record, "replaces"),
                             () -> site(record, field),
@@ -82,7 +86,8 @@ final class GraphChecks {
     private static void report(Finding finding, Stream<Supplier<Optional<Site>>> sites) {
         sites.flatMap(site -> site.get().stream())
                 .findFirst()
-                .ifPresent(site -> site.notes().report(site.pointer(), site.value().isEmpty() ? finding : finding.finding(site.value())));
+                .ifPresent(site -> site.notes()
+                        .report(site.pointer(), site.value().isEmpty() ? finding : finding.finding(site.value())));
     }
 
     private Optional<Site> site(UUID record, String field) {

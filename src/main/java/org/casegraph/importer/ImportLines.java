@@ -42,9 +42,14 @@ final class ImportLines {
             ImportLine earlier = byRecord.putIfAbsent(line.record(), line);
             if (earlier != null) {
                 Place place = earlier.notes().place();
-                line.notes().report("/key", Finding.of(ProblemCode.DUPLICATE_KEY, "An earlier line is about this record.")
-                        .expecting("each key once in an import")
-                        .finding(line.record().key() + ", as in " + place.name() + ":" + place.line()));
+                line.notes()
+                        .report(
+                                "/key",
+                                Finding.of(
+                                        ProblemCode.DUPLICATE_KEY,
+                                        "An earlier line is about this record.",
+                                        "each key once in an import",
+                                        line.record().key() + ", as in " + place.name() + ":" + place.line()));
                 return;
             }
         }

@@ -72,7 +72,8 @@ class ImportWork {
         newTexts.addAll(texts.store(lines.all()));
         writer.write(changes, snapshots, author, tally);
         verifier.verify(tally.newCitations(), newTexts);
-        session.createNativeQuery("select 1 from derive_visibility()", Integer.class).getResultList();
+        session.createNativeQuery("select 1 from derive_visibility()", Integer.class)
+                .getResultList();
         charges.derive();
         tally.conflicts(conflicts.derive());
         tally.citations(statuses(tally.namedCitations()));
@@ -84,11 +85,13 @@ class ImportWork {
 
     private Map<VerificationStatus, Long> statuses(Collection<UUID> citations) {
         Map<VerificationStatus, Long> statuses = new EnumMap<>(VerificationStatus.class);
-        Chunks.of(citations, Chunks.IDS).forEach(chunk -> session
-                .createQuery("select status, count(*) from Citation where id in (:ids) group by status", Object[].class)
-                .setParameterList("ids", chunk)
-                .getResultList()
-                .forEach(row -> statuses.merge((VerificationStatus) row[0], (Long) row[1], Long::sum)));
+        Chunks.of(citations, Chunks.IDS)
+                .forEach(chunk -> session.createQuery(
+                                "select status, count(*) from Citation where id in (:ids) group by status",
+                                Object[].class)
+                        .setParameterList("ids", chunk)
+                        .getResultList()
+                        .forEach(row -> statuses.merge((VerificationStatus) row[0], (Long) row[1], Long::sum)));
         return statuses;
     }
 }

@@ -34,7 +34,7 @@ final class LineJson {
 
     static Optional<ObjectNode> read(RawLine line, LineNotes notes) {
         if (line.tooLong()) {
-            notes.report("", Finding.of(ProblemCode.LINE_TOO_LONG, "The line is too long.").expecting("at most 64 MiB"));
+            notes.report("", Finding.of(ProblemCode.LINE_TOO_LONG, "The line is too long.", "at most 64 MiB"));
             return Optional.empty();
         }
         return decoded(line.bytes(), notes).flatMap(text -> parsed(text, notes)).flatMap(json -> object(json, notes));
@@ -42,7 +42,10 @@ final class LineJson {
 
     private static Optional<String> decoded(byte[] bytes, LineNotes notes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             notes.report("", Finding.of(ProblemCode.BAD_UTF8, "The line is not UTF-8."));
             return Optional.empty();
@@ -53,9 +56,13 @@ final class LineJson {
         try {
             return Optional.of(MAPPER.readTree(text));
         } catch (JsonProcessingException e) {
-            notes.report("", Finding.of(ProblemCode.BAD_JSON, "The line is not one JSON object.")
-                    .expecting("one JSON object that names each member once")
-                    .finding(e.getOriginalMessage()));
+            notes.report(
+                    "",
+                    Finding.of(
+                            ProblemCode.BAD_JSON,
+                            "The line is not one JSON object.",
+                            "one JSON object that names each member once",
+                            e.getOriginalMessage()));
             return Optional.empty();
         }
     }
@@ -64,9 +71,9 @@ final class LineJson {
         if (json instanceof ObjectNode object) {
             return Optional.of(object);
         }
-        notes.report("", Finding.of(ProblemCode.NOT_AN_OBJECT, "The line is no JSON object.")
-                .expecting("an object")
-                .finding(Findings.type(json)));
+        notes.report(
+                "",
+                Finding.of(ProblemCode.NOT_AN_OBJECT, "The line is no JSON object.", "an object", Findings.type(json)));
         return Optional.empty();
     }
 }

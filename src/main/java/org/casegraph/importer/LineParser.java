@@ -35,9 +35,14 @@ class LineParser {
     /** What the line says, as far as it is good; empty where not even its record is known. */
     Optional<ImportLine> parse(RawLine line, LineNotes notes) {
         Optional<ObjectNode> json = LineJson.read(line, notes);
-        json.filter(object -> line.bytes().length > LONGEST_WITHOUT_TEXT && object.at("/snapshot/text").isMissingNode())
-                .ifPresent(object -> notes.report("", Finding.of(ProblemCode.LINE_TOO_LONG, "The line is too long.")
-                        .expecting("at most 8 MiB in a line without a text")));
+        json.filter(object -> line.bytes().length > LONGEST_WITHOUT_TEXT
+                        && object.at("/snapshot/text").isMissingNode())
+                .ifPresent(object -> notes.report(
+                        "",
+                        Finding.of(
+                                ProblemCode.LINE_TOO_LONG,
+                                "The line is too long.",
+                                "at most 8 MiB in a line without a text")));
         return json.flatMap(object -> parse(new MemberReader(object, "", notes), notes));
     }
 
@@ -46,9 +51,10 @@ class LineParser {
         if (kind.filter(Kinds::isClaim).isPresent()) {
             return new ClaimLineReader(types, members, notes).read().map(line -> line);
         }
-        return kind.flatMap(text -> members.requiredKind("kind")).flatMap(known -> members.has("retracted")
-                ? retraction(known, members, notes)
-                : record(types.of(known), members, notes));
+        return kind.flatMap(text -> members.requiredKind("kind"))
+                .flatMap(known -> members.has("retracted")
+                        ? retraction(known, members, notes)
+                        : record(types.of(known), members, notes));
     }
 
     private static Optional<ImportLine> retraction(RecordKind kind, MemberReader members, LineNotes notes) {
@@ -73,8 +79,8 @@ class LineParser {
                 ? members.object("snapshot").flatMap(SnapshotReader::read)
                 : Optional.empty();
         members.finish();
-        return key.map(known -> new RecordLine(
-                new RecordRef(type.kind(), known), notes, state, values, present, citations, snapshot));
+        return key.map(known ->
+                new RecordLine(new RecordRef(type.kind(), known), notes, state, values, present, citations, snapshot));
     }
 
     private static Map<String, List<String>> values(

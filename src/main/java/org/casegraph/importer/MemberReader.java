@@ -106,8 +106,8 @@ final class MemberReader {
 
     <E extends Enum<E>> Optional<E> constant(String name, Set<E> allowed) {
         Optional<String> text = text(name);
-        Optional<E> constant =
-                text.flatMap(value -> allowed.stream().filter(e -> e.name().equals(value)).findFirst());
+        Optional<E> constant = text.flatMap(
+                value -> allowed.stream().filter(e -> e.name().equals(value)).findFirst());
         if (constant.isEmpty()) {
             String names = allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
             text.ifPresent(found -> report(name, Findings.badValue("one of " + names, found)));
@@ -120,7 +120,9 @@ final class MemberReader {
         Optional<RecordKind> kind = text.flatMap(Kinds::read);
         if (kind.isEmpty()) {
             text.ifPresent(found -> report(
-                    name, Finding.of(ProblemCode.UNKNOWN_KIND, "There is no such kind.").finding(found)));
+                    name,
+                    Finding.of(ProblemCode.UNKNOWN_KIND, "There is no such kind.")
+                            .finding(found)));
         }
         return kind;
     }
@@ -139,8 +141,7 @@ final class MemberReader {
 
     /** The record of this kind whose key the member is, noted as one that the line refers to. */
     Optional<RecordRef> reference(String name, RecordKind kind) {
-        Optional<RecordRef> record =
-                text(name).flatMap(text -> key(name, text)).map(key -> new RecordRef(kind, key));
+        Optional<RecordRef> record = text(name).flatMap(text -> key(name, text)).map(key -> new RecordRef(kind, key));
         record.ifPresent(target -> notes.refer(at(name), target));
         return record;
     }
@@ -168,8 +169,7 @@ final class MemberReader {
     List<MemberReader> objects(String name) {
         List<MemberReader> readers = new ArrayList<>();
         Optional<JsonNode> array = value(name);
-        array.filter(value -> !value.isArray())
-                .ifPresent(value -> report(name, Findings.wrongType(value, "an array")));
+        array.filter(value -> !value.isArray()).ifPresent(value -> report(name, Findings.wrongType(value, "an array")));
         array.filter(JsonNode::isArray).ifPresent(items -> {
             for (int i = 0; i < items.size(); i++) {
                 object(at(name) + "/" + i, items.get(i)).ifPresent(readers::add);
@@ -182,7 +182,10 @@ final class MemberReader {
     void finish() {
         object.fieldNames().forEachRemaining(name -> {
             if (!taken.contains(name)) {
-                report(name, Finding.of(ProblemCode.UNKNOWN_FIELD, "There is no such member here.").finding(name));
+                report(
+                        name,
+                        Finding.of(ProblemCode.UNKNOWN_FIELD, "There is no such member here.")
+                                .finding(name));
             }
         });
     }

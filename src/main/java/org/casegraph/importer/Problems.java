@@ -67,8 +67,12 @@ final class Problems {
             return new Finding(code, message, Optional.empty(), Optional.empty());
         }
 
-        Finding expecting(String what) {
-            return new Finding(code, message, Optional.of(what), found);
+        static Finding of(ProblemCode code, String message, String expected) {
+            return new Finding(code, message, Optional.of(expected), Optional.empty());
+        }
+
+        static Finding of(ProblemCode code, String message, String expected, String found) {
+            return new Finding(code, message, Optional.of(expected), Optional.of(found));
         }
 
         Finding finding(String what) {

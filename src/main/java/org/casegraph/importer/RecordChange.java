@@ -24,9 +24,11 @@ record RecordChange(
      */
     Map<String, List<String>> values(RecordType<?> type) {
         Map<String, List<String>> values = new LinkedHashMap<>(onLine());
-        claims.stream().filter(ClaimLine::accepted).forEach(claim -> type.field(claim.field())
-                .filter(field -> !states(field, values.getOrDefault(field.name(), List.of())))
-                .ifPresent(field -> values.put(field.name(), claim.value())));
+        claims.stream()
+                .filter(ClaimLine::accepted)
+                .forEach(claim -> type.field(claim.field())
+                        .filter(field -> !states(field, values.getOrDefault(field.name(), List.of())))
+                        .ifPresent(field -> values.put(field.name(), claim.value())));
         return values;
     }
 
@@ -50,7 +52,9 @@ record RecordChange(
     Optional<Site> site(String field) {
         Optional<Site> onLine = stated.filter(line -> line.values().containsKey(field))
                 .map(line -> new Site(line.notes(), "/" + field, ValueText.joined(onLine().get(field))));
-        return onLine.filter(site -> !site.value().isEmpty()).or(() -> accepted(field)).or(() -> onLine);
+        return onLine.filter(site -> !site.value().isEmpty())
+                .or(() -> accepted(field))
+                .or(() -> onLine);
     }
 
     private Optional<Site> accepted(String field) {

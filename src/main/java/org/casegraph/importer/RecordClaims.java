@@ -58,7 +58,8 @@ final class RecordClaims {
 
     /** The claim that says this, with the passage among what it cites. */
     Cited cite(String field, String value, ClaimBasis basis, Optional<RecordRef> assertedBy, Passage passage) {
-        UUID id = Claim.idOf(record, field, value, basis, assertedBy.map(RecordRef::id).orElse(null));
+        UUID id = Claim.idOf(
+                record, field, value, basis, assertedBy.map(RecordRef::id).orElse(null));
         UUID citationId = Citation.idOf(id, passage.source().id(), passage.stance(), passage.quote());
         boolean made = !claims.containsKey(id);
         if (made) {

@@ -30,8 +30,7 @@ final class RecordUpdate<E extends RecordEntity> {
     private final ClaimUpdate claimUpdate;
     private final Set<String> changed = new LinkedHashSet<>();
 
-    RecordUpdate(
-            RecordType<E> type, RecordChange change, Optional<E> stored, RecordClaims claims, Authorship author) {
+    RecordUpdate(RecordType<E> type, RecordChange change, Optional<E> stored, RecordClaims claims, Authorship author) {
         this.type = type;
         this.change = change;
         this.author = author;
@@ -55,7 +54,7 @@ final class RecordUpdate<E extends RecordEntity> {
         Map<String, List<String>> values = change.values(type);
         Map<String, List<String>> shown = new LinkedHashMap<>();
         for (Field<E, ?> field : type.fields()) {
-            List<String> before = created ? List.of() : ValueText.of(field, record, keys);
+            List<String> before = ValueText.of(field, record, keys);
             List<String> stated = values.get(field.name());
             shown.put(field.name(), stated == null ? before : set(field, before, stated));
         }
@@ -74,13 +73,16 @@ final class RecordUpdate<E extends RecordEntity> {
 
     /** The texts of the field afterwards. */
     private <T> List<String> set(Field<E, T> field, List<String> before, List<String> stated) {
-        List<String> after = stated.isEmpty()
-                ? field.byDefault().map(ValueText::of).orElse(List.of())
-                : stated;
+        List<String> after =
+                stated.isEmpty() ? field.byDefault().map(ValueText::of).orElse(List.of()) : stated;
         boolean made = created && !stated.isEmpty();
         if (made || !created && !before.equals(after)) {
-            field.set(record, stated.isEmpty() ? Optional.empty() : Optional.of(field.type().read().apply(stated)));
-            log.field(field, before, after);
+            field.set(
+                    record,
+                    stated.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(field.type().read().apply(stated)));
+            log.field(field, created ? List.of() : before, after);
             changed.add(field.name());
         }
         return after;

@@ -36,25 +36,21 @@ class RecordWriter {
 
     /** The snapshots are what was changed of those of the sources, by their ids. */
     void write(
-            Collection<RecordChange> changes,
-            Map<UUID, List<FieldChange>> snapshots,
-            Authorship author,
-            Tally tally) {
+            Collection<RecordChange> changes, Map<UUID, List<FieldChange>> snapshots, Authorship author, Tally tally) {
+        TableStatistics statistics = new TableStatistics(session);
         Map<RecordKind, List<RecordChange>> byKind = changes.stream()
                 .collect(Collectors.groupingBy(change -> change.record().kind(), TreeMap::new, Collectors.toList()));
         byKind.forEach((kind, ofKind) -> Chunks.of(ofKind, CHUNK).forEach(chunk -> {
             write(types.of(kind), chunk, snapshots, author).forEach(update -> tally.add(kind, update));
             session.clear();
+            statistics.wrote(chunk.size());
         }));
     }
 
     private <E extends RecordEntity> List<RecordUpdate<E>> write(
-            RecordType<E> type,
-            List<RecordChange> chunk,
-            Map<UUID, List<FieldChange>> snapshots,
-            Authorship author) {
-        Map<UUID, E> stored =
-                records.load(type, chunk.stream().map(change -> change.record().id()).toList());
+            RecordType<E> type, List<RecordChange> chunk, Map<UUID, List<FieldChange>> snapshots, Authorship author) {
+        Map<UUID, E> stored = records.load(
+                type, chunk.stream().map(change -> change.record().id()).toList());
         Map<UUID, String> keys = records.referredKeys(type, stored.values());
         Map<UUID, RecordClaims> claims = claims(stored.keySet(), author);
         List<RecordUpdate<E>> updates = new ArrayList<>();
@@ -79,20 +75,26 @@ class RecordWriter {
     }
 
     private Map<UUID, RecordClaims> claims(Collection<UUID> records, Authorship author) {
-        Map<UUID, List<Claim>> claims = session
-                .createQuery("from Claim where recordId in (:records) order by position, id", Claim.class)
+        Map<UUID, List<Claim>> claims = session.createQuery(
+                        "from Claim where recordId in (:records) order by position, id", Claim.class)
                 .setParameterList("records", records)
                 .getResultStream()
                 .collect(Collectors.groupingBy(claim -> claim.recordId));
-        Map<UUID, List<StoredCitation>> citations = session
-                .createQuery("select recordId, id, position from Citation where recordId in (:records)", Object[].class)
+        Map<UUID, List<StoredCitation>> citations = session.createQuery(
+                        "select recordId, id, position from Citation where recordId in (:records)", Object[].class)
                 .setParameterList("records", records)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         Collectors.mapping(
                                 row -> new StoredCitation((UUID) row[1], (Integer) row[2]), Collectors.toList())));
-        return records.stream().collect(Collectors.toMap(id -> id, id -> new RecordClaims(
-                id, claims.getOrDefault(id, List.of()), citations.getOrDefault(id, List.of()), author.at())));
+        return records.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new RecordClaims(
+                                id,
+                                claims.getOrDefault(id, List.of()),
+                                citations.getOrDefault(id, List.of()),
+                                author.at())));
     }
 }

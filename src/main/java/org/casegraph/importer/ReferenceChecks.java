@@ -34,7 +34,8 @@ final class ReferenceChecks {
     private static Set<RecordRef> stored(Collection<ImportLine> lines, StoredRecords records) {
         Map<UUID, RecordRef> named = lines.stream()
                 .flatMap(line -> Stream.concat(
-                        Stream.of(line.record()), line.notes().references().stream().map(Reference::target)))
+                        Stream.of(line.record()),
+                        line.notes().references().stream().map(Reference::target)))
                 .distinct()
                 .collect(Collectors.toMap(RecordRef::id, record -> record));
         return records.existing(named.keySet()).stream().map(named::get).collect(Collectors.toCollection(HashSet::new));
@@ -84,7 +85,9 @@ final class ReferenceChecks {
             LineNotes notes = referrer.line().notes();
             if (!notes.bad() || turnedBad.contains(referrer.line())) {
                 turnedBad.add(referrer.line());
-                notes.report(referrer.reference().pointer(), Findings.dangling(referrer.reference().target()));
+                notes.report(
+                        referrer.reference().pointer(),
+                        Findings.dangling(referrer.reference().target()));
             }
         }
         return turnedBad;

@@ -20,12 +20,26 @@ final class ReportText {
     private void counts() {
         ImportReport.Counts records = report.allRecords();
         row("result", result());
-        row("lines", "%d read, %d left out, %.3f s, %.0f a second",
-                report.lines(), report.linesLeftOut(), report.seconds(), report.linesPerSecond());
-        row("records", "%d created, %d updated, %d unchanged",
-                records.created(), records.updated(), records.unchanged());
-        report.records().forEach((kind, counts) -> row("  " + kind.name().toLowerCase(Locale.ROOT),
-                "%d created, %d updated, %d unchanged", counts.created(), counts.updated(), counts.unchanged()));
+        row(
+                "lines",
+                "%d read, %d left out, %.3f s, %.0f a second",
+                report.lines(),
+                report.linesLeftOut(),
+                report.seconds(),
+                report.linesPerSecond());
+        row(
+                "records",
+                "%d created, %d updated, %d unchanged",
+                records.created(),
+                records.updated(),
+                records.unchanged());
+        report.records()
+                .forEach((kind, counts) -> row(
+                        "  " + kind.name().toLowerCase(Locale.ROOT),
+                        "%d created, %d updated, %d unchanged",
+                        counts.created(),
+                        counts.updated(),
+                        counts.unchanged()));
         row("claims", "%d made", report.claimsMade());
         row("citations", "%d made", report.citationsMade());
         report.citations().forEach((status, count) -> row("  " + status.name(), "%d", count));

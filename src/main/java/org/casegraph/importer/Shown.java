@@ -10,7 +10,9 @@ final class Shown {
     static String of(String found) {
         StringBuilder shown = new StringBuilder();
         found.codePoints().limit(LIMIT).map(Shown::printable).forEach(shown::appendCodePoint);
-        return found.codePoints().skip(LIMIT).findFirst().isPresent() ? shown.append('…').toString() : shown.toString();
+        return found.codePoints().skip(LIMIT).findFirst().isPresent()
+                ? shown.append('…').toString()
+                : shown.toString();
     }
 
     private static int printable(int codePoint) {

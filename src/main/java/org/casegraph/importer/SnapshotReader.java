@@ -35,10 +35,15 @@ final class SnapshotReader {
         stated.filter(sha -> !SHA256.matcher(sha).matches())
                 .ifPresent(sha -> members.report("sha256", Findings.badValue("64 lower-case hexadecimal digits", sha)));
         Optional<String> sha256 = stated.filter(sha -> SHA256.matcher(sha).matches());
-        sha256.ifPresent(sha -> text.map(Sha256::of).filter(actual -> !actual.equals(sha)).ifPresent(actual ->
-                members.report("text", Finding.of(ProblemCode.HASH_MISMATCH, "The text is not the one that is stated.")
-                        .expecting("a text with the SHA-256 " + sha)
-                        .finding(actual))));
+        sha256.ifPresent(sha -> text.map(Sha256::of)
+                .filter(actual -> !actual.equals(sha))
+                .ifPresent(actual -> members.report(
+                        "text",
+                        Finding.of(
+                                ProblemCode.HASH_MISMATCH,
+                                "The text is not the one that is stated.",
+                                "a text with the SHA-256 " + sha,
+                                actual))));
         return sha256;
     }
 

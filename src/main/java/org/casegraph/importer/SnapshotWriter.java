@@ -39,9 +39,11 @@ final class SnapshotWriter {
     }
 
     private void writeChunk(List<RecordLine> lines) {
-        Map<Snapshot.Key, Snapshot> stored = session
-                .createQuery("from Snapshot where sourceId in (:sources)", Snapshot.class)
-                .setParameterList("sources", lines.stream().map(line -> line.record().id()).toList())
+        Map<Snapshot.Key, Snapshot> stored = session.createQuery(
+                        "from Snapshot where sourceId in (:sources)", Snapshot.class)
+                .setParameterList(
+                        "sources",
+                        lines.stream().map(line -> line.record().id()).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(s -> new Snapshot.Key(s.sourceId, s.sha256), Function.identity()));
         for (RecordLine line : lines) {
@@ -64,7 +66,8 @@ final class SnapshotWriter {
         snapshot.sourceId = source;
         snapshot.sha256 = stated.sha256();
         snapshot.capturedAt = stated.capturedAt();
-        snapshot.characters = texts.length(stated.sha256()).or(stated::characters).orElse(0);
+        snapshot.characters =
+                texts.length(stated.sha256()).or(stated::characters).orElse(0);
         session.persist(snapshot);
         change(source, "snapshot", null, stated.sha256());
     }

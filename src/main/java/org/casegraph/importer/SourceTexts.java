@@ -17,21 +17,18 @@ import org.hibernate.Session;
 /** The texts that an import brings, in its lines and in a folder, and those on file already. */
 final class SourceTexts {
 
-    private static final String ON_FILE =
-            """
+    private static final String ON_FILE = """
             select t.sha256,
                    coalesce((select max(s.characters) from snapshot s where s.sha256 = t.sha256), char_length(t.text))
             from source_text t where t.sha256 in (:hashes)
             """;
 
-    private static final String WITHOUT_TEXT =
-            """
+    private static final String WITHOUT_TEXT = """
             select distinct s.sha256 from snapshot s
             where s.sha256 in (:hashes) and not exists (select from source_text t where t.sha256 = s.sha256)
             """;
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             update snapshot set characters = char_length(t.text) from source_text t
             where t.sha256 = snapshot.sha256 and t.sha256 in (:hashes)
               and snapshot.characters <> char_length(t.text)
@@ -41,6 +38,7 @@ final class SourceTexts {
     private final TextFolder folder;
     private final Map<String, String> brought = new HashMap<>();
     private final Map<String, Integer> onFile = new HashMap<>();
+    private final Set<String> lacking = new HashSet<>();
     private long unmatched;
 
     SourceTexts(Session session, TextFolder folder) {
@@ -50,19 +48,22 @@ final class SourceTexts {
 
     /** Finds the texts of all snapshots that the lines state, and those in the folder that stored snapshots lack. */
     void gather(Collection<ImportLine> lines) {
-        List<StatedSnapshot> stated = lines.stream().flatMap(SourceTexts::snapshot).toList();
+        List<StatedSnapshot> stated =
+                lines.stream().flatMap(SourceTexts::snapshot).toList();
         Set<String> wanted = stated.stream().map(StatedSnapshot::sha256).collect(Collectors.toCollection(HashSet::new));
         stated.forEach(one -> one.text().ifPresent(text -> brought.put(one.sha256(), text)));
         Set<String> inFolder = folder.files().keySet();
         Set<String> known = Stream.concat(wanted.stream(), inFolder.stream()).collect(Collectors.toSet());
-        Chunks.of(known, Chunks.IDS).forEach(chunk -> session.createNativeQuery(ON_FILE, Object[].class)
-                .setParameterList("hashes", chunk)
-                .getResultList()
-                .forEach(row -> onFile.put((String) row[0], (Integer) row[1])));
-        Chunks.of(inFolder, Chunks.IDS).forEach(chunk -> wanted.addAll(session
-                .createNativeQuery(WITHOUT_TEXT, String.class)
-                .setParameterList("hashes", chunk)
-                .getResultList()));
+        Chunks.of(known, Chunks.IDS)
+                .forEach(chunk -> session.createNativeQuery(ON_FILE, Object[].class)
+                        .setParameterList("hashes", chunk)
+                        .getResultList()
+                        .forEach(row -> onFile.put((String) row[0], (Integer) row[1])));
+        Chunks.of(inFolder, Chunks.IDS)
+                .forEach(chunk -> lacking.addAll(session.createNativeQuery(WITHOUT_TEXT, String.class)
+                        .setParameterList("hashes", chunk)
+                        .getResultList()));
+        wanted.addAll(lacking);
         folder.files().forEach((sha, files) -> match(sha, files.size(), wanted));
     }
 
@@ -92,10 +93,11 @@ final class SourceTexts {
     void check(Collection<ImportLine> lines) {
         lines.forEach(line -> snapshot(line)
                 .filter(one -> one.text().isEmpty())
-                .forEach(one -> one.characters().ifPresent(stated -> length(one.sha256())
-                        .filter(actual -> !actual.equals(stated))
-                        .ifPresent(actual -> line.notes()
-                                .report("/snapshot/characters", SnapshotReader.wrongLength(stated, actual))))));
+                .forEach(one -> one.characters()
+                        .ifPresent(stated -> length(one.sha256())
+                                .filter(actual -> !actual.equals(stated))
+                                .ifPresent(actual -> line.notes()
+                                        .report("/snapshot/characters", SnapshotReader.wrongLength(stated, actual))))));
     }
 
     /**
@@ -106,8 +108,11 @@ final class SourceTexts {
      */
     Set<UUID> store(Collection<ImportLine> lines) {
         Set<String> dropped = new HashSet<>(brought.keySet());
-        lines.stream().flatMap(SourceTexts::snapshot).map(StatedSnapshot::sha256).forEach(dropped::remove);
-        dropped.removeAll(folder.files().keySet());
+        lines.stream()
+                .flatMap(SourceTexts::snapshot)
+                .map(StatedSnapshot::sha256)
+                .forEach(dropped::remove);
+        dropped.removeAll(lacking);
         brought.keySet().removeAll(dropped);
         brought.keySet().removeAll(onFile.keySet());
         brought.forEach((sha256, text) -> {
@@ -122,7 +127,9 @@ final class SourceTexts {
     }
 
     private Stream<UUID> counted(List<String> hashes) {
-        session.createNativeMutationQuery(COUNT).setParameterList("hashes", hashes).executeUpdate();
+        session.createNativeMutationQuery(COUNT)
+                .setParameterList("hashes", hashes)
+                .executeUpdate();
         return session
                 .createNativeQuery("select source_id from snapshot where sha256 in (:hashes)", UUID.class)
                 .setParameterList("hashes", hashes)

@@ -20,8 +20,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class StoredGraph {
 
-    private static final String RULINGS_BELOW =
-            """
+    private static final String RULINGS_BELOW = """
             with recursive below(id) as (
                 select unnest(:cases)
                 union
@@ -29,8 +28,7 @@ class StoredGraph {
             select r.id from ruling r join below b on r.case_id = b.id
             """;
 
-    private static final String OUTCOMES =
-            """
+    private static final String OUTCOMES = """
             with recursive found(id, charge_id, ruling_id, replaces_id) as (
                 select id, charge_id, ruling_id, replaces_id from outcome where id = any(:named)
                 union
@@ -45,8 +43,7 @@ class StoredGraph {
             select id, charge_id, ruling_id, replaces_id from found
             """;
 
-    private static final String CHARGES =
-            """
+    private static final String CHARGES = """
             with recursive found(id, case_id, person_id, replaces_id) as (
                 select id, case_id, person_id, replaces_id from charge where id = any(:named)
                 union
@@ -57,8 +54,7 @@ class StoredGraph {
             select id, case_id, person_id, replaces_id from found
             """;
 
-    private static final String RULINGS =
-            """
+    private static final String RULINGS = """
             with recursive found(id, case_id, reverses_id) as (
                 select id, case_id, reverses_id from ruling where id = any(:named)
                 union
@@ -66,8 +62,7 @@ class StoredGraph {
             select id, case_id, reverses_id from found
             """;
 
-    private static final String CASES =
-            """
+    private static final String CASES = """
             with recursive found(id, parent_id) as (
                 select id, parent_id from legal_case where id = any(:named)
                 union
@@ -108,10 +103,15 @@ class StoredGraph {
         rulings.addAll(session.createNativeQuery(RULINGS_BELOW, UUID.class)
                 .setParameter("cases", array(changed.get(RecordKind.CASE)), UUID[].class)
                 .getResultList());
-        load(graph, RecordKind.OUTCOME, named, OUTCOMES, Map.of(
-                "changed", changed.get(RecordKind.OUTCOME),
-                "charges", changed.get(RecordKind.CHARGE),
-                "rulings", rulings));
+        load(
+                graph,
+                RecordKind.OUTCOME,
+                named,
+                OUTCOMES,
+                Map.of(
+                        "changed", changed.get(RecordKind.OUTCOME),
+                        "charges", changed.get(RecordKind.CHARGE),
+                        "rulings", rulings));
         load(graph, RecordKind.CHARGE, named, CHARGES, Map.of("changed", changed.get(RecordKind.CHARGE)));
         load(graph, RecordKind.RULING, named, RULINGS, Map.of());
         load(graph, RecordKind.CASE, named, CASES, Map.of());

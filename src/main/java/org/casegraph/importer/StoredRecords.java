@@ -35,7 +35,8 @@ class StoredRecords {
     /** Those of the ids that there are records with. */
     Set<UUID> existing(Collection<UUID> ids) {
         return Chunks.of(ids, Chunks.IDS)
-                .flatMap(chunk -> session.createNativeQuery("select id from record where id in (:ids)", UUID.class)
+                .flatMap(chunk -> session
+                        .createNativeQuery("select id from record where id in (:ids)", UUID.class)
                         .setParameterList("ids", chunk)
                         .stream())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -49,11 +50,12 @@ class StoredRecords {
                 .collect(Collectors.joining());
         String query = "select r from " + type.entity().getSimpleName() + " r" + lists + " where r.id in (:ids)";
         return Chunks.of(ids, Chunks.IDS)
-                .flatMap(chunk -> session
-                        .createQuery(query, type.entity())
-                        .setParameterList("ids", chunk)
-                        .getResultList()
-                        .stream())
+                .flatMap(chunk ->
+                        session
+                                .createQuery(query, type.entity())
+                                .setParameterList("ids", chunk)
+                                .getResultList()
+                                .stream())
                 .collect(Collectors.toMap(record -> record.id, Function.identity()));
     }
 
@@ -61,9 +63,12 @@ class StoredRecords {
     <E extends RecordEntity> Map<UUID, String> referredKeys(RecordType<E> type, Collection<E> records) {
         Map<RecordKind, Set<UUID>> referred = new EnumMap<>(RecordKind.class);
         for (Field<E, ?> field : type.fields()) {
-            field.type().target().ifPresent(kind -> records.stream()
-                    .flatMap(record -> ids(field, record))
-                    .forEach(id -> referred.computeIfAbsent(kind, k -> new HashSet<>()).add(id)));
+            field.type()
+                    .target()
+                    .ifPresent(kind -> records.stream()
+                            .flatMap(record -> ids(field, record))
+                            .forEach(id -> referred.computeIfAbsent(kind, k -> new HashSet<>())
+                                    .add(id)));
         }
         Map<UUID, String> keys = new HashMap<>();
         referred.forEach((kind, ids) -> keys.putAll(keys(kind, ids)));
@@ -79,11 +84,12 @@ class StoredRecords {
     private Map<UUID, String> keys(RecordKind kind, Collection<UUID> ids) {
         String query = "select r.id, r.key from " + types.of(kind).entity().getSimpleName() + " r where r.id in (:ids)";
         return Chunks.of(ids, Chunks.IDS)
-                .flatMap(chunk -> session
-                        .createQuery(query, Object[].class)
-                        .setParameterList("ids", chunk)
-                        .getResultList()
-                        .stream())
+                .flatMap(chunk ->
+                        session
+                                .createQuery(query, Object[].class)
+                                .setParameterList("ids", chunk)
+                                .getResultList()
+                                .stream())
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 }

@@ -47,7 +47,8 @@ class StoredValues {
     }
 
     private <E extends RecordEntity> Map<RecordRef, Values> of(RecordType<E> type, List<RecordRef> wanted) {
-        Map<UUID, E> stored = records.load(type, wanted.stream().map(RecordRef::id).toList());
+        Map<UUID, E> stored =
+                records.load(type, wanted.stream().map(RecordRef::id).toList());
         Map<UUID, String> keys = records.referredKeys(type, stored.values());
         Map<RecordRef, Values> values = stored.values().stream()
                 .collect(Collectors.toMap(r -> new RecordRef(type.kind(), r.key), r -> values(type, r, keys)));

@@ -41,9 +41,10 @@ final class Tally {
         claimsMade += claims.claimsMade();
         citationsMade += claims.newCitations().size();
         namedCitations.addAll(claims.named());
-        claims.newCitations().forEach(citation -> newCitations
-                .computeIfAbsent(citation.sourceId, source -> new HashSet<>())
-                .add(citation.id));
+        claims.newCitations()
+                .forEach(citation -> newCitations
+                        .computeIfAbsent(citation.sourceId, source -> new HashSet<>())
+                        .add(citation.id));
     }
 
     void citations(Map<VerificationStatus, Long> byStatus) {

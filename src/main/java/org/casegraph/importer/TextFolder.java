@@ -32,7 +32,8 @@ final class TextFolder {
         try (Stream<Path> found = Files.walk(folder)) {
             found.filter(Files::isRegularFile).sorted().forEach(this::add);
         } catch (IOException | UncheckedIOException e) {
-            problems.addFatal(place(folder), Finding.of(ProblemCode.UNREADABLE, "The folder of texts can not be read."));
+            problems.addFatal(
+                    place(folder), Finding.of(ProblemCode.UNREADABLE, "The folder of texts can not be read."));
         }
     }
 
@@ -53,7 +54,7 @@ final class TextFolder {
         Path file = files.get(sha256).getFirst();
         try {
             if (Files.size(file) > LineReader.LONGEST) {
-                return refused(file, Finding.of(ProblemCode.BAD_VALUE, "The text is too long.").expecting("at most 64 MiB"));
+                return refused(file, Finding.of(ProblemCode.BAD_VALUE, "The text is too long.", "at most 64 MiB"));
             }
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

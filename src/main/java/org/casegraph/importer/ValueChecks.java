@@ -30,8 +30,10 @@ final class ValueChecks {
     }
 
     void check(Collection<RecordChange> changes) {
-        Map<RecordRef, StoredValues.Values> values = new HashMap<>(stored.of(
-                changes.stream().filter(this::needsStored).map(RecordChange::record).toList()));
+        Map<RecordRef, StoredValues.Values> values = new HashMap<>(stored.of(changes.stream()
+                .filter(this::needsStored)
+                .map(RecordChange::record)
+                .toList()));
         changes.forEach(change -> check(change, Optional.ofNullable(values.get(change.record()))));
     }
 
@@ -75,9 +77,14 @@ final class ValueChecks {
             boolean bad = change.hasOnLine(field) && !line.values().containsKey(field);
             List<String> before = stored.map(known -> known.texts(field)).orElse(List.of());
             if (!bad && values.getOrDefault(field, before).isEmpty()) {
-                line.notes().report(citation.at(), Finding.of(ProblemCode.NO_VALUE, "The field has no value to cite for.")
-                        .expecting("a field that has a value")
-                        .finding(field));
+                line.notes()
+                        .report(
+                                citation.at(),
+                                Finding.of(
+                                        ProblemCode.NO_VALUE,
+                                        "The field has no value to cite for.",
+                                        "a field that has a value",
+                                        field));
             }
         }
     }
@@ -85,12 +92,18 @@ final class ValueChecks {
     /** A source that credits itself; longer circles of reports that credit each other are facts. */
     private static void ownOrigin(RecordType<?> type, RecordLine line) {
         type.fields().stream()
-                .filter(field -> field.type().target().filter(type.kind()::equals).isPresent())
+                .filter(field ->
+                        field.type().target().filter(type.kind()::equals).isPresent())
                 .filter(field -> field.type().shape() == FieldType.Shape.STRINGS)
                 .forEach(field -> {
-                    int own = line.values().getOrDefault(field.name(), List.of()).indexOf(line.record().key());
+                    int own = line.values()
+                            .getOrDefault(field.name(), List.of())
+                            .indexOf(line.record().key());
                     if (own >= 0) {
-                        line.notes().report("/" + field.name() + "/" + own, Cycles.finding(line.record().key()));
+                        line.notes()
+                                .report(
+                                        "/" + field.name() + "/" + own,
+                                        Cycles.finding(line.record().key()));
                     }
                 });
     }
@@ -101,8 +114,13 @@ final class ValueChecks {
             if (claim.accepted()) {
                 ClaimLine other = first.putIfAbsent(claim.field(), claim);
                 if (other != null && !other.sameClaim(claim)) {
-                    claim.notes().report("/accepted", Finding.of(ProblemCode.ACCEPTED_TWICE, "Another claim on this field is accepted.")
-                            .expecting("at most one accepted claim a field"));
+                    claim.notes()
+                            .report(
+                                    "/accepted",
+                                    Finding.of(
+                                            ProblemCode.ACCEPTED_TWICE,
+                                            "Another claim on this field is accepted.",
+                                            "at most one accepted claim a field"));
                 }
                 type.field(claim.field()).ifPresent(field -> agrees(field, claim, change, stored));
             }
@@ -115,16 +133,22 @@ final class ValueChecks {
                 ? change.onLine().getOrDefault(field.name(), List.of())
                 : stored.map(known -> known.texts(field.name())).orElse(List.of());
         if (RecordChange.states(field, value) && !value.equals(claim.value())) {
-            claim.notes().report("/value", Finding.of(ProblemCode.ACCEPTED_DIFFERS, "The record's field has another value.")
-                    .expecting(ValueText.joined(value))
-                    .finding(ValueText.joined(claim.value())));
+            claim.notes()
+                    .report(
+                            "/value",
+                            Finding.of(
+                                    ProblemCode.ACCEPTED_DIFFERS,
+                                    "The record's field has another value.",
+                                    ValueText.joined(value),
+                                    ValueText.joined(claim.value())));
         }
     }
 
     private static void sealed(RecordChange change) {
         Finding finding = Finding.of(ProblemCode.SEALED, "The record is sealed; an import does not change that.");
         change.retraction().ifPresent(line -> line.notes().report("/retracted", finding));
-        change.stated().filter(line -> line.state().isPresent())
+        change.stated()
+                .filter(line -> line.state().isPresent())
                 .ifPresent(line -> line.notes().report("/state", finding));
     }
 }

@@ -61,9 +61,7 @@ class ImportIT {
 
     @Test
     void aProblemRefusesTheWholeImport() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("bad.ndjson"),
-                """
+        Path file = Files.writeString(folder.resolve("bad.ndjson"), """
                 {"kind":"person","key":"ann","name":"Ann"}
                 {"kind":"person","key":"bob"}
                 """);
@@ -83,9 +81,13 @@ class ImportIT {
                 IntStream.range(0, MANY)
                         .mapToObj(i -> "{\"kind\":\"person\",\"key\":\"p%d\",\"name\":\"P %d\"}".formatted(i, i))
                         .collect(Collectors.joining("\n")));
-        assertThat(Program.run(environment, "import", "--dry-run", file.toString()).status()).isZero();
+        assertThat(Program.run(environment, "import", "--dry-run", file.toString())
+                        .status())
+                .isZero();
         long started = System.nanoTime();
-        assertThat(Program.run(TestPostgres.fresh().environment(), "import", file.toString()).status()).isZero();
+        assertThat(Program.run(TestPostgres.fresh().environment(), "import", file.toString())
+                        .status())
+                .isZero();
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         Random random = new Random(2026);
         for (int kill = 0; kill < 5 && count("person") == 0; kill++) {
@@ -118,8 +120,7 @@ class ImportIT {
     }
 
     private long count(String table) throws SQLException {
-        return number("select case when to_regclass('%s') is null then 0 else (xpath('/row/c/text()',"
-                        .formatted(table)
+        return number("select case when to_regclass('%s') is null then 0 else (xpath('/row/c/text()',".formatted(table)
                 + "query_to_xml('select count(*) as c from %s', false, true, '')))[1]::text::bigint end"
                         .formatted(table));
     }
@@ -130,8 +131,7 @@ class ImportIT {
 
     /** A fingerprint of all that an import can change. */
     private String contents() throws SQLException {
-        return text(
-                """
+        return text("""
                 select string_agg(t, E'\\n') from (
                     select p::text as t from person p union all select c::text from claim c
                     union all select c::text from citation c union all select r::text from revision r
