@@ -12,7 +12,7 @@ import org.casegraph.record.FieldType;
 import org.casegraph.record.RecordKind;
 import org.casegraph.record.RecordRef;
 
-/** Reads the values of fields as texts in the form that the field's type writes itself, and notes what they refer to. */
+/** Reads values of fields as texts in the form that the field's type writes itself, and notes what they refer to. */
 final class FieldReader {
 
     private final LineNotes notes;

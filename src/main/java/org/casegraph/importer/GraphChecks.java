@@ -14,7 +14,7 @@ import org.casegraph.importer.Problems.Finding;
 import org.casegraph.importer.RecordChange.Site;
 import org.casegraph.record.RecordKind;
 
-/** Checks that records do not lead back to themselves, and that charges, outcomes, rulings and cases belong together. */
+/** Checks that records do not lead back to themselves, and that charges, outcomes and rulings belong together. */
 final class GraphChecks {
 
     private final CaseGraph graph;

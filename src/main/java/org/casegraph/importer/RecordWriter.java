@@ -18,7 +18,7 @@ import org.casegraph.record.RecordType;
 import org.casegraph.record.RecordTypes;
 import org.hibernate.Session;
 
-/** Writes what lines say about records, with their claims, citations and revisions; some hundreds of records at once. */
+/** Writes what lines say about records, with their claims, citations and revisions, some hundreds at once. */
 @ApplicationScoped
 class RecordWriter {
 

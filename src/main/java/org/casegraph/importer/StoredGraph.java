@@ -15,6 +15,7 @@ import org.casegraph.importer.LineNotes.Reference;
 import org.casegraph.record.RecordKind;
 import org.casegraph.record.RecordRef;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the part of the stored graph that the lines touch: five statements, however long its chains are. */
 @ApplicationScoped
@@ -141,7 +142,7 @@ class StoredGraph {
         }
     }
 
-    private static void follow(UUID target, String field, Map<RecordKind, Set<UUID>> named) {
+    private static void follow(@Nullable UUID target, String field, Map<RecordKind, Set<UUID>> named) {
         if (target != null) {
             named.get(RecordKind.valueOf(field.toUpperCase(Locale.ROOT))).add(target);
         }

@@ -30,10 +30,10 @@ final class ValueChecks {
     }
 
     void check(Collection<RecordChange> changes) {
-        Map<RecordRef, StoredValues.Values> values = new HashMap<>(stored.of(changes.stream()
+        Map<RecordRef, StoredValues.Values> values = stored.of(changes.stream()
                 .filter(this::needsStored)
                 .map(RecordChange::record)
-                .toList()));
+                .toList());
         changes.forEach(change -> check(change, Optional.ofNullable(values.get(change.record()))));
     }
 

@@ -46,8 +46,7 @@ class WorkedExampleTest {
 
     @Test
     void whatBecameOfTheChargeAgainstHannahGutierrezReed() {
-        JsonPath answer = data(
-                """
+        JsonPath answer = data("""
                 { person(key:"hannah-gutierrez-reed"){ charges{ nodes{ status
                   currentOutcome{ disposition decidedOn final sentences{ type duration imposedOn current } } } } } }
                 """);
@@ -69,6 +68,7 @@ class WorkedExampleTest {
                 """;
         assertThat(one).isEqualTo(10);
         assertThat(statements(many.formatted("nm-v-baldwin"))).isEqualTo(one);
-        assertThat(statements(many.formatted("halmaria-v-orrevale-and-vaskerby"))).isEqualTo(one);
+        assertThat(statements(many.formatted("halmaria-v-orrevale-and-vaskerby")))
+                .isEqualTo(one);
     }
 }

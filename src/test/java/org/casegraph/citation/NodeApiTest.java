@@ -61,7 +61,8 @@ class NodeApiTest {
         String film = id("EVENT", "rust-premiere");
         String none = "person_00000000000080008000000000000000";
         String ids = "[\"%s\", \"%s\", \"%s\", \"%s\"]".formatted(film, none, alec, film);
-        List<Map<String, String>> nodes = data("{ nodes(ids: %s) { id } }".formatted(ids)).getList("nodes");
+        List<Map<String, String>> nodes =
+                data("{ nodes(ids: %s) { id } }".formatted(ids)).getList("nodes");
         assertThat(nodes).containsExactly(Map.of("id", film), null, Map.of("id", alec), Map.of("id", film));
     }
 

@@ -149,9 +149,9 @@ class ClaimImportTest {
         trial.load(person("Ann"), "{'kind':'person','key':'$b','name':'Bob'}");
         trial.load("{'kind':'event','key':'$e','title':'E','people':['$a','$b'],'citations':"
                 + "[{'field':'people','source':'$s','quote':'q'}]}");
-        trial.load(
-                "{'kind':'claim','record':{'kind':'event','key':'$e'},'field':'people','value':'$b','basis':'STATEMENT',"
-                        + "'assertedBy':'$a'," + CITED);
+        trial.load("{'kind':'claim','record':{'kind':'event','key':'$e'},'field':'people','value':'$b',"
+                + "'basis':'STATEMENT',"
+                + "'assertedBy':'$a'," + CITED);
         assertThat(trial.rows("select l.value, l.accepted, p.key from claim l join event e on e.id = l.record_id"
                         + " left join person p on p.id = l.asserted_by_id where e.key = '$e' order by l.position"))
                 .containsExactly(trial.text("$a, $b t null"), trial.text("$b f $a"));

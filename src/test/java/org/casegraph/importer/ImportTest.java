@@ -53,7 +53,8 @@ class ImportTest {
     void theSameLinesAgainChangeNothing() {
         String[] lines = {
             ANN,
-            "{'kind':'source','key':'$s','title':'S','snapshot':{'capturedAt':'2024-01-01T00:00:00.123456789Z','text':'Ann'}}",
+            "{'kind':'source','key':'$s','title':'S','snapshot':"
+                    + "{'capturedAt':'2024-01-01T00:00:00.123456789Z','text':'Ann'}}",
             "{'kind':'event','key':'$e','title':'E','people':['$ann'],'occurredOn':'2024-07','citations':"
                     + "[{'field':'people','source':'$s','quote':'Ann'}]}",
             "{'kind':'sentence','key':'$p','outcome':'$o','type':'FINE','amount':'12500.00','currency':'USD'}",
@@ -166,7 +167,8 @@ class ImportTest {
     private List<String> changes(String table, String key) {
         return trial
                 .rows("select r.version, r.made_by, c->>'field', c->>'from', c->>'to' from " + table + " x"
-                        + " join revision r on r.record_id = x.id, jsonb_array_elements(r.changes) with ordinality j(c, n)"
+                        + " join revision r on r.record_id = x.id,"
+                        + " jsonb_array_elements(r.changes) with ordinality j(c, n)"
                         + " where x.key = '" + key + "' order by r.version, n")
                 .stream()
                 .map(row -> row.replace(trial.text("$"), "$"))

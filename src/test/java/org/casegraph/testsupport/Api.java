@@ -34,10 +34,7 @@ public final class Api {
 
     /** How many SQL statements the answer takes; it holds no error. */
     public static long statements(String query) {
-        var statistics = Arc.container()
-                .instance(SessionFactory.class)
-                .get()
-                .getStatistics();
+        var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
         long before = statistics.getPrepareStatementCount();
         data(query);
         return statistics.getPrepareStatementCount() - before;

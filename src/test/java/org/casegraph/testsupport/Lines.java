@@ -18,10 +18,8 @@ public final class Lines {
 
     /** Imports the lines; nothing may be wrong with them. */
     public static ImportReport load(String lines) {
-        ImportReport report = Arc.container()
-                .instance(Importer.class)
-                .get()
-                .run(ImportOptions.defaults(), List.of(file(lines)));
+        ImportReport report =
+                Arc.container().instance(Importer.class).get().run(ImportOptions.defaults(), List.of(file(lines)));
         assertThat(report.problems()).isEmpty();
         return report;
     }

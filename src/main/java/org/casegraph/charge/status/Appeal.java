@@ -13,7 +13,8 @@ public record Appeal(
         UUID appealedRuling,
         Optional<PartialDate> filedOn,
         FilingStatus status,
-        Optional<PartialDate> resolvedOn) implements Fact {
+        Optional<PartialDate> resolvedOn)
+        implements Fact {
 
     @Override
     public RecordKind kind() {

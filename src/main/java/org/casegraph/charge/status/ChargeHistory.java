@@ -18,16 +18,21 @@ public record ChargeHistory(
 
     public ChargeHistory {
         UUID id = charge.id();
-        replacements = kept(replacements, other -> other.replaces().equals(Optional.of(id)) && !other.id().equals(id));
+        replacements = kept(
+                replacements,
+                other -> other.replaces().equals(Optional.of(id)) && !other.id().equals(id));
         outcomes = kept(outcomes, outcome -> outcome.charge().equals(id));
-        Set<UUID> rulings = outcomes.stream()
-                .flatMap(outcome -> outcome.ruling().stream())
-                .collect(Collectors.toSet());
+        Set<UUID> rulings =
+                outcomes.stream().flatMap(outcome -> outcome.ruling().stream()).collect(Collectors.toSet());
         appeals = kept(appeals, appeal -> rulings.contains(appeal.appealedRuling()));
     }
 
     private static <F extends Fact> List<F> kept(List<F> facts, Predicate<F> belongs) {
         Comparator<F> byKey = Comparator.comparing(Fact::key);
-        return facts.stream().filter(belongs).distinct().sorted(byKey.thenComparing(Fact::id)).toList();
+        return facts.stream()
+                .filter(belongs)
+                .distinct()
+                .sorted(byKey.thenComparing(Fact::id))
+                .toList();
     }
 }

@@ -17,7 +17,8 @@ public record ChargeOutcome(
         Disposition disposition,
         Optional<PartialDate> decidedOn,
         Optional<UUID> replaces,
-        Optional<UUID> ruling) implements Fact {
+        Optional<UUID> ruling)
+        implements Fact {
 
     @Override
     public RecordKind kind() {

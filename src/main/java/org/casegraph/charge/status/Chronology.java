@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Chronology {
 
     /** A moment and the sort key from which it counts. */
-    record Placed(Moment moment, int sortKey) {
-    }
+    record Placed(Moment moment, int sortKey) {}
 
     /** Each moment but the filing of the charge, and the one that it followed: a tree that grows from the filing. */
     private final Map<Moment, Moment> followed = new LinkedHashMap<>();
@@ -32,7 +31,9 @@ final class Chronology {
         history.replacements().forEach(version -> followed.put(Moment.replacementBy(version), filing));
         Map<ChargeOutcome, ChargeOutcome> chain = OutcomeChain.of(history.outcomes());
         for (ChargeOutcome outcome : history.outcomes()) {
-            followed.put(Moment.of(outcome), Optional.ofNullable(chain.get(outcome)).map(Moment::of).orElse(filing));
+            followed.put(
+                    Moment.of(outcome),
+                    Optional.ofNullable(chain.get(outcome)).map(Moment::of).orElse(filing));
         }
         history.appeals().forEach(appeal -> addAppeal(appeal, history.outcomes()));
     }
@@ -73,8 +74,8 @@ final class Chronology {
         Map<Moment, List<Moment>> followers = new HashMap<>();
         followed.forEach((moment, earlier) ->
                 followers.computeIfAbsent(earlier, key -> new ArrayList<>()).add(moment));
-        PriorityQueue<Moment> ready =
-                new PriorityQueue<>(Comparator.<Moment>comparingInt(sortKeys::get).thenComparing(Moment.BY_PROCEDURE));
+        PriorityQueue<Moment> ready = new PriorityQueue<>(
+                Comparator.<Moment>comparingInt(sortKeys::get).thenComparing(Moment.BY_PROCEDURE));
         ready.add(filing);
         List<Placed> sorted = new ArrayList<>();
         while (!ready.isEmpty()) {

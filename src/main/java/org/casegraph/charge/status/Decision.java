@@ -93,7 +93,10 @@ final class Decision {
     boolean isSurelyAfter(Decision other) {
         return outcome.decidedOn().isPresent()
                 && other.outcome.decidedOn().isPresent()
-                && outcome.decidedOn().get().earliest().isAfter(other.outcome.decidedOn().get().latest());
+                && outcome.decidedOn()
+                        .get()
+                        .earliest()
+                        .isAfter(other.outcome.decidedOn().get().latest());
     }
 
     /** What an affirmance affirms in the end; any other decision itself. */

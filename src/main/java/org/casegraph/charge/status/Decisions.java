@@ -55,7 +55,8 @@ final class Decisions {
     /** Whether it is in force and no later result has taken its place. */
     boolean stands(Decision decision) {
         return decision.isInForce()
-                && result().filter(result -> result.position() > decision.position()).isEmpty();
+                && result().filter(result -> result.position() > decision.position())
+                        .isEmpty();
     }
 
     private Optional<Decision> last(Predicate<Decision> wanted) {
@@ -64,7 +65,8 @@ final class Decisions {
 
     private String takePlace(Decision decision, Optional<Decision> replaced) {
         replaced.ifPresent(Decision::replace);
-        return Wording.decided(decision.disposition()) + replaced.map(Wording::inPlaceOf).orElse("");
+        return Wording.decided(decision.disposition())
+                + replaced.map(Wording::inPlaceOf).orElse("");
     }
 
     private String affirm(Decision decision, Optional<Decision> affirmed) {
@@ -94,8 +96,7 @@ final class Decisions {
      * only if it names it or surely came later.
      */
     private static boolean repeats(Decision decision, Decision earlier, boolean named) {
-        return decision.sharesRulingWith(earlier)
-                || earlier.isUndoing() && !named && !decision.isSurelyAfter(earlier);
+        return decision.sharesRulingWith(earlier) || earlier.isUndoing() && !named && !decision.isSurelyAfter(earlier);
     }
 
     private String undo(Decision decision, Decision earlier) {

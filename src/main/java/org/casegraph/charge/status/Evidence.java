@@ -4,5 +4,4 @@ import java.util.UUID;
 import org.casegraph.record.RecordKind;
 
 /** The record that a step rests on. */
-public record Evidence(RecordKind kind, UUID id) {
-}
+public record Evidence(RecordKind kind, UUID id) {}

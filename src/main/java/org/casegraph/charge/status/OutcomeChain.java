@@ -63,7 +63,8 @@ final class OutcomeChain {
      * first whose date allows it. Otherwise a conviction without a date would outlast its reversal.
      */
     private void addFollowed() {
-        List<ChargeOutcome> results = outcomes.stream().filter(OutcomeChain::isResult).toList();
+        List<ChargeOutcome> results =
+                outcomes.stream().filter(OutcomeChain::isResult).toList();
         outcomes.stream()
                 .takeWhile(outcome -> !isResult(outcome))
                 .filter(outcome -> !earlier.containsKey(outcome))
@@ -80,6 +81,9 @@ final class OutcomeChain {
     private static boolean canPrecede(ChargeOutcome result, ChargeOutcome follower) {
         return result.decidedOn().isEmpty()
                 || follower.decidedOn().isEmpty()
-                || !result.decidedOn().get().earliest().isAfter(follower.decidedOn().get().latest());
+                || !result.decidedOn()
+                        .get()
+                        .earliest()
+                        .isAfter(follower.decidedOn().get().latest());
     }
 }

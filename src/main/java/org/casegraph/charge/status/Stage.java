@@ -19,8 +19,15 @@ enum Stage {
         return switch (disposition) {
             case UNKNOWN, UNRECOGNIZED -> UNKNOWN_RESULT;
             case MISTRIAL, TRANSFERRED -> INTERRUPTION;
-            case GUILTY_VERDICT, GUILTY_PLEA, NO_CONTEST_PLEA, NOT_GUILTY_VERDICT, DISMISSED_WITH_PREJUDICE,
-                    DISMISSED_WITHOUT_PREJUDICE, DISMISSED, WITHDRAWN, DIVERTED -> RESULT;
+            case GUILTY_VERDICT,
+                    GUILTY_PLEA,
+                    NO_CONTEST_PLEA,
+                    NOT_GUILTY_VERDICT,
+                    DISMISSED_WITH_PREJUDICE,
+                    DISMISSED_WITHOUT_PREJUDICE,
+                    DISMISSED,
+                    WITHDRAWN,
+                    DIVERTED -> RESULT;
             case AFFIRMED, REVERSED, VACATED -> REVIEW;
             case PARDONED -> PARDON;
         };

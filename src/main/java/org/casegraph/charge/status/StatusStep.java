@@ -10,5 +10,4 @@ import org.casegraph.time.PartialDate;
  * no person.
  */
 public record StatusStep(
-        Optional<PartialDate> date, int sortKey, ChargeStatus status, String because, Evidence evidence) {
-}
+        Optional<PartialDate> date, int sortKey, ChargeStatus status, String because, Evidence evidence) {}

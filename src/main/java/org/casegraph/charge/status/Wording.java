@@ -10,8 +10,7 @@ final class Wording {
     static final String REPLACED = "Another version of the charge took its place.";
     static final String STAYS_REPLACED = " Another version had taken the place of the charge by then.";
 
-    private Wording() {
-    }
+    private Wording() {}
 
     static String charged(ChargeVersion charge) {
         return charge.filedOn().isPresent()
@@ -66,7 +65,9 @@ final class Wording {
 
     static String undoneUndoing(Decision earlier, Decision undoing, Optional<Decision> reinstated) {
         return "The " + noun(earlier) + was(undoing)
-                + reinstated.map(decision -> ", so the " + noun(decision) + " stands again.").orElse(".");
+                + reinstated
+                        .map(decision -> ", so the " + noun(decision) + " stands again.")
+                        .orElse(".");
     }
 
     static String appealed(Decision decision, boolean isOpen) {

@@ -15,7 +15,12 @@ final class PlaceChoice {
     static final int NEAR = 32;
 
     /** What settled the choice. */
-    enum Ground { ONLY_PLACE, CONTEXT, POSITION, NOTHING }
+    enum Ground {
+        ONLY_PLACE,
+        CONTEXT,
+        POSITION,
+        NOTHING
+    }
 
     private final Context context;
     private final CodePointIndex codePoints;
@@ -57,7 +62,8 @@ final class PlaceChoice {
     }
 
     private void keep(Ground by, Predicate<Place> test) {
-        List<Place> kept = places.size() == 1 ? List.of() : places.stream().filter(test).toList();
+        List<Place> kept =
+                places.size() == 1 ? List.of() : places.stream().filter(test).toList();
         if (!kept.isEmpty()) {
             places = kept;
             ground = kept.size() == 1 ? by : ground;

@@ -6,17 +6,14 @@ import java.util.Set;
 /** The English words in which an approximate passage may not differ from a quote: they carry the fact. */
 final class ProtectedWords {
 
-    private static final Set<String> NEGATIONS = words(
-            """
+    private static final Set<String> NEGATIONS = words("""
             no not never nor neither none nobody nothing nowhere without non""");
 
-    private static final Set<String> NEGATED_VERBS = words(
-            """
+    private static final Set<String> NEGATED_VERBS = words("""
             cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt
             mustnt neednt""");
 
-    private static final Set<String> NUMBERS_AND_DATES = words(
-            """
+    private static final Set<String> NUMBERS_AND_DATES = words("""
             zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
             seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
             thousand thousands million millions billion billions dozen dozens half once twice thrice

@@ -22,8 +22,7 @@ public record QuoteMatch(
     }
 
     static QuoteMatch placed(VerificationStatus status, double score, int start, int end, String detail) {
-        return new QuoteMatch(
-                status, OptionalDouble.of(score), OptionalInt.of(start), OptionalInt.of(end), detail);
+        return new QuoteMatch(status, OptionalDouble.of(score), OptionalInt.of(start), OptionalInt.of(end), detail);
     }
 
     static QuoteMatch unplaced(VerificationStatus status, OptionalDouble score, String detail) {

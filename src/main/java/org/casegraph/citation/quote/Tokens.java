@@ -12,7 +12,11 @@ final class Tokens {
     /** No word is longer; the bound keeps the search for a word's edge short. */
     private static final int LONGEST = 64;
 
-    private enum Kind { WORD, NUMBER, OTHER }
+    private enum Kind {
+        WORD,
+        NUMBER,
+        OTHER
+    }
 
     private Tokens() {}
 

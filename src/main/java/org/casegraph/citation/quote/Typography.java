@@ -90,12 +90,13 @@ final class Typography {
     private static boolean ignored(int codePoint) {
         return switch (codePoint) {
             case 0xad, 0x34f, 0x61c, 0xfeff -> true;
-            default -> codePoint >= 0x180b && codePoint <= 0x180f
-                    || codePoint >= 0x200b && codePoint <= 0x200f
-                    || codePoint >= 0x202a && codePoint <= 0x202e
-                    || codePoint >= 0x2060 && codePoint <= 0x206f
-                    || codePoint >= 0xfe00 && codePoint <= 0xfe0f
-                    || codePoint >= 0xe0000 && codePoint <= 0xe0fff;
+            default ->
+                codePoint >= 0x180b && codePoint <= 0x180f
+                        || codePoint >= 0x200b && codePoint <= 0x200f
+                        || codePoint >= 0x202a && codePoint <= 0x202e
+                        || codePoint >= 0x2060 && codePoint <= 0x206f
+                        || codePoint >= 0xfe00 && codePoint <= 0xfe0f
+                        || codePoint >= 0xe0000 && codePoint <= 0xe0fff;
         };
     }
 }

@@ -80,9 +80,7 @@ final class Wording {
         }
         List<String> added = without(passage, quote);
         List<String> dropped = without(quote, passage);
-        return negates(added, dropped) || negates(dropped, added)
-                ? Optional.of(Objection.NEGATION)
-                : Optional.empty();
+        return negates(added, dropped) || negates(dropped, added) ? Optional.of(Objection.NEGATION) : Optional.empty();
     }
 
     private boolean misspellsNumbers(List<String> passage) {

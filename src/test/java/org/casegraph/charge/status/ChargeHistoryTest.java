@@ -45,7 +45,9 @@ class ChargeHistoryTest {
     @Test
     void takesWhatComesTwiceOnce() {
         ChargeOutcome outcome = outcome(CHARGE, VERDICT);
-        assertEquals(List.of(outcome), history(List.of(), List.of(outcome, outcome), List.of()).outcomes());
+        assertEquals(
+                List.of(outcome),
+                history(List.of(), List.of(outcome, outcome), List.of()).outcomes());
     }
 
     private static ChargeHistory history(

@@ -26,8 +26,7 @@ final class HistoryText {
 
     private static final String CHARGE = "charge";
 
-    private HistoryText() {
-    }
+    private HistoryText() {}
 
     static ChargeHistory read(String text) {
         Optional<PartialDate> filedOn = Optional.empty();
@@ -38,8 +37,9 @@ final class HistoryText {
             String[] words = line.strip().split(" +");
             switch (words[0]) {
                 case "charge" -> filedOn = date(words[1]);
-                case "replacement" -> replacements.add(
-                        new ChargeVersion(id(words[1]), words[1], Optional.of(id(CHARGE)), date(words[2])));
+                case "replacement" ->
+                    replacements.add(
+                            new ChargeVersion(id(words[1]), words[1], Optional.of(id(CHARGE)), date(words[2])));
                 case "outcome" -> outcomes.add(outcome(words));
                 case "appeal" -> appeals.add(appeal(words));
                 default -> throw new IllegalArgumentException(line);
@@ -51,22 +51,28 @@ final class HistoryText {
 
     /** Asserts the steps, the present state, and the status at the end of each day that is asked for with "on". */
     static void assertTimeline(String history, String expected) {
-        Stream<String> days = expected.lines().filter(line -> line.startsWith("on ")).map(line -> line.split(" ")[1]);
+        Stream<String> days =
+                expected.lines().filter(line -> line.startsWith("on ")).map(line -> line.split(" ")[1]);
         assertEquals(expected, print(read(history), days));
     }
 
     private static String print(ChargeHistory history, Stream<String> days) {
         StatusTimeline timeline = StatusTimeline.of(history);
-        Stream<String> steps = timeline.steps().stream().map(step -> "%-10s %-9s %s: %s".formatted(
-                step.date().map(PartialDate::toString).orElse("?"),
-                step.status(),
-                key(history, step.evidence()),
-                step.because()));
-        String now = "now %s by %s; stands: %s; final: %s".formatted(
-                timeline.status(),
-                timeline.currentOutcome().map(outcome -> key(history, outcome)).orElse("its filing"),
-                keys(history, timeline::stands),
-                keys(history, timeline::isFinal));
+        Stream<String> steps = timeline.steps().stream()
+                .map(step -> "%-10s %-9s %s: %s"
+                        .formatted(
+                                step.date().map(PartialDate::toString).orElse("?"),
+                                step.status(),
+                                key(history, step.evidence()),
+                                step.because()));
+        String now = "now %s by %s; stands: %s; final: %s"
+                .formatted(
+                        timeline.status(),
+                        timeline.currentOutcome()
+                                .map(outcome -> key(history, outcome))
+                                .orElse("its filing"),
+                        keys(history, timeline::stands),
+                        keys(history, timeline::isFinal));
         Stream<String> statuses =
                 days.map(day -> "on %s %s".formatted(day, timeline.statusOn(PartialDate.parse(day), TODAY)));
         return Stream.of(steps, Stream.of(now), statuses)

@@ -67,8 +67,7 @@ final class RandomHistory {
     }
 
     Appeal appeal(int number) {
-        return new Appeal(
-                id(4, number), "appeal-" + number, ruling(), date(), oneOf(FilingStatus.values()), date());
+        return new Appeal(id(4, number), "appeal-" + number, ruling(), date(), oneOf(FilingStatus.values()), date());
     }
 
     private ChargeVersion replacement(int number) {

@@ -27,15 +27,16 @@ class StatusLawsTest {
 
     @Test
     void orderOfTheInputIsNoMatter() {
-        forEachHistory(history ->
-                assertEquals(StatusTimeline.of(history), StatusTimeline.of(random.shuffle(history))));
+        forEachHistory(history -> assertEquals(StatusTimeline.of(history), StatusTimeline.of(random.shuffle(history))));
     }
 
     @Test
     void eachRecordHasItsSteps() {
         forEachHistory(history -> {
             List<StatusStep> steps = StatusTimeline.of(history).steps();
-            int appeals = history.appeals().stream().mapToInt(appeal -> Moment.of(appeal).size()).sum();
+            int appeals = history.appeals().stream()
+                    .mapToInt(appeal -> Moment.of(appeal).size())
+                    .sum();
             assertEquals(1 + history.replacements().size() + history.outcomes().size() + appeals, steps.size());
             assertEquals(history.charge().evidence(), steps.getFirst().evidence());
             assertEquals(steps.size(), steps.stream().distinct().count());
@@ -115,8 +116,8 @@ class StatusLawsTest {
                     .filter(outcome -> Stage.of(outcome.disposition()) == Stage.RESULT)
                     .toList();
             assertTrue(results.size() <= 1, history::toString);
-            Optional<ChargeOutcome> current = current(history, timeline)
-                    .filter(outcome -> outcome.disposition() != Disposition.PARDONED);
+            Optional<ChargeOutcome> current =
+                    current(history, timeline).filter(outcome -> outcome.disposition() != Disposition.PARDONED);
             results.forEach(result -> assertEquals(result, current.orElse(result), history::toString));
         });
     }
@@ -125,7 +126,8 @@ class StatusLawsTest {
     void appealsAndAffirmancesChangeNoStatus() {
         forEachHistory(history -> {
             List<StatusStep> steps = StatusTimeline.of(history).steps();
-            List<Evidence> neutral = new ArrayList<>(history.appeals().stream().map(Fact::evidence).toList());
+            List<Evidence> neutral = new ArrayList<>(
+                    history.appeals().stream().map(Fact::evidence).toList());
             history.outcomes().stream()
                     .filter(outcome -> outcome.disposition() == Disposition.AFFIRMED)
                     .forEach(outcome -> neutral.add(outcome.evidence()));
@@ -142,8 +144,8 @@ class StatusLawsTest {
         forEachHistory(history -> {
             ChargeVersion coDefendant =
                     new ChargeVersion(new UUID(9, 9), "co-defendant", Optional.empty(), random.date());
-            ChargeHistory mixed = new ChargeHistory(
-                    coDefendant, history.replacements(), history.outcomes(), history.appeals());
+            ChargeHistory mixed =
+                    new ChargeHistory(coDefendant, history.replacements(), history.outcomes(), history.appeals());
             assertEquals(new ChargeHistory(coDefendant, List.of(), List.of(), List.of()), mixed);
         });
     }
@@ -162,8 +164,9 @@ class StatusLawsTest {
                         Optional.empty()))
                 .toList();
         ChargeVersion version = new ChargeVersion(charge, "charge", Optional.empty(), Optional.empty());
-        StatusTimeline timeline = assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
-                StatusTimeline.of(new ChargeHistory(version, List.of(), chain, List.of())));
+        StatusTimeline timeline = assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> StatusTimeline.of(new ChargeHistory(version, List.of(), chain, List.of())));
         assertEquals(ChargeStatus.CONVICTED, timeline.status());
     }
 

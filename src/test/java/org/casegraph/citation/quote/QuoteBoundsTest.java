@@ -20,8 +20,11 @@ class QuoteBoundsTest {
         QuoteMatcher matcher = QuoteMatcher.of(SMILE.repeat(3_000) + " the clerk\u2019s ledger");
 
         assertEquals(OptionalInt.of(3_005), matcher.match(Quote.of("clerk")).start());
-        assertEquals(OptionalInt.of(3_001), matcher.match(Quote.of("the clerk's")).start());
-        assertEquals(OptionalInt.of(3_019), matcher.match(Quote.of("the clerks lebger")).end());
+        assertEquals(
+                OptionalInt.of(3_001), matcher.match(Quote.of("the clerk's")).start());
+        assertEquals(
+                OptionalInt.of(3_019),
+                matcher.match(Quote.of("the clerks lebger")).end());
     }
 
     @Test
@@ -29,8 +32,16 @@ class QuoteBoundsTest {
         String text = "a " + SMILE + " b c d e f";
 
         assertEquals(EXACT, QuoteMatcher.of(text).match(Quote.of(SMILE)).status());
-        assertEquals(NORMALIZED, QuoteMatcher.of(text).match(Quote.of("A " + SMILE + " B")).status());
-        assertEquals(0.9, QuoteMatcher.of(text).match(Quote.of("a \ud83d\ude01 b c d ")).score().orElse(0), 0.02);
+        assertEquals(
+                NORMALIZED,
+                QuoteMatcher.of(text).match(Quote.of("A " + SMILE + " B")).status());
+        assertEquals(
+                0.9,
+                QuoteMatcher.of(text)
+                        .match(Quote.of("a \ud83d\ude01 b c d "))
+                        .score()
+                        .orElse(0),
+                0.02);
     }
 
     @Test
@@ -38,7 +49,8 @@ class QuoteBoundsTest {
         QuoteMatcher matcher = QuoteMatcher.of("\ude00 x \ud83d The clerk \ud83d");
 
         assertEquals(OptionalInt.of(6), matcher.match(Quote.of("The clerk")).start());
-        assertEquals(OptionalInt.of(6), matcher.match(Quote.of("the clerk \ud83d")).start());
+        assertEquals(
+                OptionalInt.of(6), matcher.match(Quote.of("the clerk \ud83d")).start());
         assertEquals(ORPHANED, QuoteMatcher.of(SMILE).match(Quote.of("\ud83d")).status());
     }
 
@@ -77,8 +89,7 @@ class QuoteBoundsTest {
         QuoteMatch match = QuoteMatcher.of("a".repeat(400_000)).match(Quote.of("aaaab"));
 
         assertEquals(AMBIGUOUS, match.status());
-        assertEquals(
-                "So many places come close to the quote that not all of them could be compared.", match.detail());
+        assertEquals("So many places come close to the quote that not all of them could be compared.", match.detail());
     }
 
     @Test

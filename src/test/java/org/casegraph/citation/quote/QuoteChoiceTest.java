@@ -105,9 +105,16 @@ class QuoteChoiceTest {
     void contextReachesOverLineBreaksAndStopsAtTheEdgesOfTheText() {
         QuoteMatcher lines = QuoteMatcher.of("guilty\n\nOn count two:\n  guilty");
 
-        assertEquals(OptionalInt.of(24), lines.match(Quote.of("guilty").between("count two: ", null)).start());
-        assertEquals(OptionalInt.of(0), lines.match(Quote.of("guilty").between(null, "On count")).start());
-        assertEquals(AMBIGUOUS, lines.match(Quote.of("guilty").between("xx guilty On no count:", null)).status());
+        assertEquals(
+                OptionalInt.of(24),
+                lines.match(Quote.of("guilty").between("count two: ", null)).start());
+        assertEquals(
+                OptionalInt.of(0),
+                lines.match(Quote.of("guilty").between(null, "On count")).start());
+        assertEquals(
+                AMBIGUOUS,
+                lines.match(Quote.of("guilty").between("xx guilty On no count:", null))
+                        .status());
     }
 
     @Test

@@ -12,9 +12,39 @@ import org.junit.jupiter.api.Test;
 /** Laws over random texts; a failure names the seed that breaks the law. */
 class QuoteLawsTest {
 
-    private static final String[] LETTERS = {"a", "b", "c", " ", "\n", "-", "\u2014", ".", "\u2026", "'", "\u201c", "A",
-        "\u00e9", "e\u0301", "\u0301", "\u00df", "\ufb03", "\u00ad", "\u200b", "\ud83d\ude00", "\ud83d", "\ude00",
-        "\u0130", "\u0131", "7", "\ud55c", "\u1112", "\u1161", "\u0323", "\u0928", "\u093c"};
+    private static final String[] LETTERS = {
+        "a",
+        "b",
+        "c",
+        " ",
+        "\n",
+        "-",
+        "\u2014",
+        ".",
+        "\u2026",
+        "'",
+        "\u201c",
+        "A",
+        "\u00e9",
+        "e\u0301",
+        "\u0301",
+        "\u00df",
+        "\ufb03",
+        "\u00ad",
+        "\u200b",
+        "\ud83d\ude00",
+        "\ud83d",
+        "\ude00",
+        "\u0130",
+        "\u0131",
+        "7",
+        "\ud55c",
+        "\u1112",
+        "\u1161",
+        "\u0323",
+        "\u0928",
+        "\u093c"
+    };
 
     @Test
     void aPassageThatStandsOnceIsExactAndOneThatStandsTwiceIsAmbiguous() {
@@ -89,7 +119,8 @@ class QuoteLawsTest {
             Random random = new Random(seed);
             String text = sentences(random, 2_000);
             int from = random.nextInt(1_500);
-            String passage = text.substring(from, from + 20 + random.nextInt(300)).strip();
+            String passage =
+                    text.substring(from, from + 20 + random.nextInt(300)).strip();
             String quote = edited(random, passage, random.nextInt(passage.length() / 5 - 1));
             QuoteMatch match = QuoteMatcher.of(text).match(Quote.of(quote));
             int edits = WordDistance.edits(symbols(quote), symbols(passage));

@@ -165,7 +165,9 @@ class QuoteMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "x"})
     void nothingStandsInATextTooSmall(String text) {
-        assertEquals(ORPHANED, QuoteMatcher.of(text).match(Quote.of("clerk of Marrow")).status());
+        assertEquals(
+                ORPHANED,
+                QuoteMatcher.of(text).match(Quote.of("clerk of Marrow")).status());
     }
 
     @Test

@@ -81,6 +81,8 @@ class QuoteTypographyTest {
             capital dotted i and its parts     | \u0130zmir x  | i\u0307zmir
             """)
     void caseFollowsUnicodesFullFolding(String what, String text, String quote) {
-        assertEquals(VerificationStatus.NORMALIZED, QuoteMatcher.of(text).match(Quote.of(quote)).status());
+        assertEquals(
+                VerificationStatus.NORMALIZED,
+                QuoteMatcher.of(text).match(Quote.of(quote)).status());
     }
 }
