@@ -31,6 +31,6 @@ final class Server implements QuarkusApplication {
                 GraphiQL  %s
                 API       %s
                 Health    %s
-                """.formatted(base.resolve("/q/graphql-ui"), base.resolve("/graphql"), base.resolve("/q/health"));
+                """.formatted(base.resolve("/graphiql"), base.resolve("/graphql"), base.resolve("/q/health"));
     }
 }

@@ -41,11 +41,15 @@ class GraphiqlPageTest {
         }
     }
 
-    private List<String> all(String pattern) {
+    private static List<String> all(String pattern) {
         return Pattern.compile(pattern)
-                .matcher(page)
+                .matcher(page())
                 .results()
                 .map(r -> r.group(1))
                 .toList();
+    }
+
+    private static String page() {
+        return get("/graphiql").then().statusCode(200).extract().asString();
     }
 }
