@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class GraphiqlPageTest {
 
-    private final String page =
-            get("/graphiql").then().statusCode(200).extract().asString();
-
     @Test
     void loadsNothingFromElsewhere() {
         List<String> loaded = all("(?:src|href)=\"([^\"]+)\"");
