@@ -31,9 +31,12 @@ public record NestedList<T>(String name, Class<T> entity, String rows, Keyset<T>
     }
 
     /** The same list with only the rows in which the expression has the value; the whole list where that is null. */
-    public NestedList<T> where(String expression, @Nullable Object value) {
+    public NestedList<T> where(String expression, @Nullable String value) {
         if (value == null) {
             return this;
+        }
+        if (value.indexOf('\0') >= 0) {
+            throw new InvalidArgumentException("No text in the database holds U+0000.");
         }
         return new NestedList<>(
                 name + "[" + value + "]",

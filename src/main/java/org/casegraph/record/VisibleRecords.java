@@ -40,6 +40,9 @@ public final class VisibleRecords {
 
     /** The record with this key, if it is visible. */
     public static <E extends RecordEntity> Optional<E> byKey(Class<E> entity, String key) {
+        if (!RecordRef.isKey(key)) {
+            return Optional.empty();
+        }
         return Panache.getSession()
                 .createQuery("from " + entity.getSimpleName() + " where visible and key = :key", entity)
                 .setParameter("key", key)

@@ -74,8 +74,10 @@ class NodeApiTest {
 
     @Test
     void whatDoesNotExistIsNull() {
-        JsonPath answer = data("{ person(key:\"nobody\") { name } record(kind: CASE, key: \"No Key!\") { id } }");
+        JsonPath answer = data(
+                "{ person(key:\"nobody\") { name } case(key:\"\\u0000\") { id } record(kind: CASE, key: \"No Key!\") { id } }");
         assertThat(answer.<Object>get("person")).isNull();
+        assertThat(answer.<Object>get("case")).isNull();
         assertThat(answer.<Object>get("record")).isNull();
     }
 

@@ -92,6 +92,13 @@ class PagingTest {
                 "`after` is not a cursor that this list gave out.");
     }
 
+    @Test
+    void refusesAFieldThatNoTextCanBe() {
+        JsonPath answer = ask("{ case(key:\"nm-v-baldwin\") { claims(field: \"\\u0000\") { nodes { id } } } }");
+        assertThat(answer.getList("errors")).hasSize(1);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INVALID_ARGUMENT");
+    }
+
     private static void refused(String query, String message) {
         JsonPath answer = ask(query);
         assertThat(answer.getList("errors")).hasSize(1);
