@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged program, run as a process of its own. */
+/** The packaged program, run as a process of its own: the jar, or the native executable where only that was built. */
 public final class Program {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
@@ -43,12 +43,18 @@ public final class Program {
     }
 
     private static ProcessBuilder builder(Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(program());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CASEGRAPH_"));
         builder.environment().putAll(environment);
         return builder;
+    }
+
+    private static List<String> program() {
+        return Files.exists(JAR)
+                ? List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
+                : List.of(System.getProperty("native.image.path"));
     }
 }
