@@ -22,6 +22,14 @@ create index claim_of_record on claim (record_id, position, id);
 create index claim_of_field on claim (record_id, field, position, id);
 create index claim_of_person on claim (asserted_by_id) where asserted_by_id is not null;
 
+-- The records that a claim gives away: those that its value names, and who makes it.
+create table claim_reference (
+    claim_id uuid not null references claim on delete cascade deferrable initially deferred,
+    record_id uuid not null references record deferrable initially deferred,
+    primary key (claim_id, record_id)
+);
+create index claim_reference_record on claim_reference (record_id);
+
 -- Ties a claim to a place in a source. Positions count the code points of the snapshot.
 create table citation (
     id uuid primary key,

@@ -1,12 +1,17 @@
 package org.casegraph.citation;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.casegraph.record.NameBasedId;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,12 @@ public class Claim extends PanacheEntityBase {
     public Instant createdAt;
 
     public UUID firstCitationId;
+
+    /** The records that the claim gives away: those that its value names, and who makes it. */
+    @ElementCollection
+    @CollectionTable(name = "claim_reference", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "record_id")
+    public Set<UUID> namedIds = new HashSet<>();
 
     /** The id of the claim that says this: the same claim made twice is one claim. */
     public static UUID idOf(UUID record, String field, String value, ClaimBasis basis, @Nullable UUID assertedBy) {

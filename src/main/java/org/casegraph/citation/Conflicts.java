@@ -27,7 +27,8 @@ public class Conflicts {
                         join claim x on x.record_id = parent.id and x.field = f.field and x.visible
                         where exists (
                             select from citation c
-                            where c.claim_id = x.id and c.visible and c.stance = 'SUPPORTS')
+                            where c.claim_id = x.id and c.visible and c.stance = 'SUPPORTS'
+                              and c.status <> 'ORPHANED')
                         order by x.record_id, x.field, x.position, x.id
                         """, Claim.class)
                 .setParameter("records", records.toArray(UUID[]::new), UUID[].class)

@@ -53,7 +53,10 @@ public class Corroborations {
                                 Collectors.toCollection(LinkedHashSet::new))));
     }
 
-    /** What the sources credit, and what those credit, and so on. */
+    /**
+     * What the sources credit, and what those credit, and so on; also through sources that are not visible, of which
+     * nothing but a count comes out: copies of a report that was retracted corroborate no more than before.
+     */
     private static Map<UUID, Set<UUID>> credits(Collection<UUID> sources) {
         List<Object[]> rows = Panache.getSession()
                 .createNativeQuery("""
@@ -63,12 +66,10 @@ public class Corroborations {
                             select o.origin_id
                             from followed f
                             join source_origin o on o.source_id = f.id
-                            join source s on s.id = o.origin_id and s.visible
                         )
                         select o.source_id, o.origin_id
                         from followed f
                         join source_origin o on o.source_id = f.id
-                        join source s on s.id = o.origin_id and s.visible
                         """, Object[].class)
                 .addScalar("source_id", UUID.class)
                 .addScalar("origin_id", UUID.class)

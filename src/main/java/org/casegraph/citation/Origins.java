@@ -27,8 +27,8 @@ final class Origins {
     }
 
     /**
-     * How many of the sources are independent: the most that can be chosen, those with the fewest origins first, so
-     * that no two share an origin. A report that follows two others takes nothing away from their independence.
+     * How many of the sources are independent, at the least: chosen one by one, those with the fewest origins first,
+     * so that no two share an origin. A report that follows two others takes nothing away from their independence.
      */
     int independent(Collection<UUID> sources) {
         List<Set<UUID>> originsOfEach = sources.stream()

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the notes of pages. */
 @GraphQLApi
@@ -47,9 +48,9 @@ public class FootnoteApi {
             + " in reading order, 100 at the most.")
     public CompletionStage<@NonNull List<@NonNull Footnote>> footnotes(
             @Source PersonView parent,
-            @DefaultValue(ReferenceStyle.DEFAULT) @Description(ReferenceStyle.DESCRIPTION) String style,
+            @DefaultValue(ReferenceStyle.DEFAULT) @Description(ReferenceStyle.DESCRIPTION) @Nullable String style,
             Context context) {
-        return notes(parent.uuid(), style, context);
+        return notes(parent.uuid(), ReferenceStyle.orDefault(style), context);
     }
 
     @NonNull
@@ -57,9 +58,9 @@ public class FootnoteApi {
             + " in reading order, 100 at the most.")
     public CompletionStage<@NonNull List<@NonNull Footnote>> footnotes(
             @Source CaseView parent,
-            @DefaultValue(ReferenceStyle.DEFAULT) @Description(ReferenceStyle.DESCRIPTION) String style,
+            @DefaultValue(ReferenceStyle.DEFAULT) @Description(ReferenceStyle.DESCRIPTION) @Nullable String style,
             Context context) {
-        return notes(parent.uuid(), style, context);
+        return notes(parent.uuid(), ReferenceStyle.orDefault(style), context);
     }
 
     private static CompletionStage<List<Footnote>> notes(UUID owner, String style, Context context) {

@@ -9,7 +9,7 @@ import java.util.zip.CRC32C;
 
 /**
  * A place in a list: the list's name and the values that its order has there. Clients see it as opaque text with a
- * checksum, so that one that was altered, or was taken from another list, is refused and never answers wrongly.
+ * checksum, so that one that was damaged, or was taken from another list, is refused; it is no signature.
  */
 public record Cursor(String list, List<String> values) {
 
@@ -55,7 +55,7 @@ public record Cursor(String list, List<String> values) {
         return (int) checksum.getValue();
     }
 
-    private static InvalidArgumentException refused() {
+    static InvalidArgumentException refused() {
         return new InvalidArgumentException("`after` is not a cursor that this list gave out.");
     }
 }

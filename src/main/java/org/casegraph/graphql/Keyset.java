@@ -5,6 +5,7 @@ import static org.casegraph.time.PartialDate.UNKNOWN_KEY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.casegraph.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,21 @@ public record Keyset<T>(List<Term<T>> terms) {
             equal.append(term.sql()).append(" = ").append(bound).append(" and ");
         }
         return "(" + String.join(" or ", alternatives) + ")";
+    }
+
+    /** Refuses values that are none of the terms' types: a checksum is no signature. */
+    void check(List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            try {
+                switch (terms.get(i).type()) {
+                    case "integer" -> Integer.parseInt(values.get(i));
+                    case "uuid" -> UUID.fromString(values.get(i));
+                    default -> {}
+                }
+            } catch (IllegalArgumentException forged) {
+                throw Cursor.refused();
+            }
+        }
     }
 
     List<String> valuesOf(T row) {

@@ -64,7 +64,9 @@ public record NestedList<T>(String name, Class<T> entity, String rows, Keyset<T>
     }
 
     private List<String> placeAt(String cursor) {
-        return Cursor.parse(cursor, name, order.terms().size()).values();
+        List<String> values = Cursor.parse(cursor, name, order.terms().size()).values();
+        order.check(values);
+        return values;
     }
 
     /** The page of each parent's list. */

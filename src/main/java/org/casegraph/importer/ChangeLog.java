@@ -73,10 +73,15 @@ final class ChangeLog {
     }
 
     private static List<UUID> about(Optional<? extends Field<?, ?>> field, Claim claim) {
+        return Stream.concat(Stream.of(claim.id), named(field, claim)).toList();
+    }
+
+    /** The records that a claim gives away: those that its value names, and who makes it. */
+    static Stream<UUID> named(Optional<? extends Field<?, ?>> field, Claim claim) {
         Stream<UUID> values = field.stream()
                 .flatMap(f -> ValueText.parts(f.type(), claim.value).stream())
                 .flatMap(text -> referred(field, text));
-        return Stream.concat(Stream.of(claim.id), values).toList();
+        return Stream.concat(values, Stream.ofNullable(claim.assertedById));
     }
 
     private static Stream<UUID> referred(Optional<? extends Field<?, ?>> field, String key) {

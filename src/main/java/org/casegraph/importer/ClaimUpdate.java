@@ -83,6 +83,7 @@ final class ClaimUpdate {
         Cited cited = claims.cite(name, value, basis, assertedBy, passage);
         if (cited.claimMade()) {
             made.add(cited.claim());
+            ChangeLog.named(type.field(name), cited.claim()).forEach(cited.claim().namedIds::add);
             log.claim(type.field(name), cited.claim());
         }
         cited.citationMade().ifPresent(citation -> log.citation(cited.claim(), citation, passage.source()));

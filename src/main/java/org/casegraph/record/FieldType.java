@@ -41,6 +41,10 @@ public record FieldType<T>(
     public static final FieldType<String> NAME =
             single(Shape.STRING, "a text", Function.identity(), FieldType::sameText);
 
+    /** An address on the web, which a page may link to. */
+    public static final FieldType<String> ADDRESS = single(
+            Shape.STRING, "an address that begins with https:// or http://", FieldType::readAddress, String::equals);
+
     /** A text in somebody's own words: two that differ need not contradict each other. */
     public static final FieldType<String> PROSE = single(Shape.STRING, "a text", Function.identity(), (a, b) -> true);
 
@@ -116,6 +120,13 @@ public record FieldType<T>(
 
     private static String readCurrency(String text) {
         if (!text.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static String readAddress(String text) {
+        if (!text.matches("https?://\\S{1,2000}")) {
             throw new IllegalArgumentException(text);
         }
         return text;

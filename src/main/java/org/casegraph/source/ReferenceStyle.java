@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.casegraph.graphql.InvalidArgumentException;
 import org.casegraph.source.reference.ReferenceData;
 import org.casegraph.source.reference.References;
+import org.jspecify.annotations.Nullable;
 
 /** Prints sources in the citation style that a client names; an unknown one is an {@link InvalidArgumentException}. */
 public final class ReferenceStyle {
@@ -15,14 +16,19 @@ public final class ReferenceStyle {
 
     private ReferenceStyle() {}
 
-    static String format(SourceView source, String style) {
-        return known(() -> References.format(data(source), style));
+    static String format(SourceView source, @Nullable String style) {
+        return known(() -> References.format(data(source), orDefault(style)));
     }
 
     /** The note for each source, in reading order. */
     public static List<String> footnotes(List<SourceView> sources, String style) {
         return known(() ->
                 References.footnotes(sources.stream().map(ReferenceStyle::data).toList(), style));
+    }
+
+    /** The style, or the default where a client gives null for it. */
+    public static String orDefault(@Nullable String style) {
+        return style == null ? DEFAULT : style;
     }
 
     private static <T> T known(Supplier<T> printed) {

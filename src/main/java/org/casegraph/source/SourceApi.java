@@ -61,7 +61,7 @@ public class SourceApi {
     @Description("A formatted reference.")
     public String reference(
             @Source SourceView source,
-            @DefaultValue(ReferenceStyle.DEFAULT) @Description(ReferenceStyle.DESCRIPTION) String style) {
+            @DefaultValue(ReferenceStyle.DEFAULT) @Description(ReferenceStyle.DESCRIPTION) @Nullable String style) {
         return ReferenceStyle.format(source, style);
     }
 }

@@ -30,8 +30,9 @@ class SourceFields {
                         Field.required("title", FieldType.PROSE, r -> r.title, (r, v) -> r.title = v),
                         Field.optional("publisher", FieldType.NAME, r -> r.publisher, (r, v) -> r.publisher = v),
                         Field.optional("byline", FieldType.NAME, r -> r.byline, (r, v) -> r.byline = v),
-                        Field.optional("url", FieldType.NAME, r -> r.url, (r, v) -> r.url = v),
-                        Field.optional("archivedUrl", FieldType.NAME, r -> r.archivedUrl, (r, v) -> r.archivedUrl = v),
+                        Field.optional("url", FieldType.ADDRESS, r -> r.url, (r, v) -> r.url = v),
+                        Field.optional(
+                                "archivedUrl", FieldType.ADDRESS, r -> r.archivedUrl, (r, v) -> r.archivedUrl = v),
                         Field.optional("language", FieldType.NAME, r -> r.language, (r, v) -> r.language = v),
                         Field.optional("publishedOn", FieldType.DATE, r -> r.publishedOn, (r, v) -> r.publishedOn = v),
                         Field.defaulted(

@@ -34,7 +34,7 @@ class VisibilityTest {
             {"kind":"participation","key":"W/part","person":"W/zoe","case":"W/case","role":"DEFENSE_ATTORNEY","represents":"W/zed"}
             {"kind":"charge","key":"W/charge","person":"W/zed","case":"W/case","offense":"W arson","filedOn":"2020"}
             {"kind":"charge","key":"W/amended","person":"W/zed","case":"W/case","offense":"W trespass","filedOn":"2021","replaces":"W/charge"}
-            {"kind":"ruling","key":"W/ruling","case":"W/case","type":"VERDICT","title":"W verdict","decidedBy":["W/zoe"],"decidedOn":"2022-01"}
+            {"kind":"ruling","key":"W/ruling","case":"W/case","type":"VERDICT","title":"W verdict","decidedBy":["W/zoe"],"decidedOn":"2022-01","citations":[{"field":"decidedBy","source":"W/copy","quote":"more"}]}
             {"kind":"outcome","key":"W/outcome","charge":"W/amended","ruling":"W/ruling","disposition":"GUILTY_VERDICT","decidedOn":"2022-01"}
             {"kind":"sentence","key":"W/sentence","outcome":"W/outcome","type":"FINE","amount":"100"}
             {"kind":"filing","key":"W/filing","case":"W/case","type":"NOTICE_OF_APPEAL","title":"W appeal","filedBy":["W/zed"],"appeals":"W/ruling","status":"PENDING","filedOn":"2022-02"}
@@ -78,7 +78,7 @@ class VisibilityTest {
     // What is retracted, and words that must not be anywhere in the answers after it.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    person        | zed     | zed,Zed,charge,amended,outcome,sentence
+                    person        | zed     | zed,Zed,charge,amended,outcome,sentence,calm,mood
                     person        | zoe     | zoe,Zoe,part
                     case          | case    | case,part,charge,amended,outcome,sentence,ruling,filing
                     source        | src     | src,hidden,press
