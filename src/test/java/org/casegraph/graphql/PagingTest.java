@@ -99,6 +99,14 @@ class PagingTest {
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INVALID_ARGUMENT");
     }
 
+    @Test
+    void refusesACursorOfValuesThatItsOrderCanNotHave() {
+        String forged = new Cursor("Case.filings", List.of("notanumber", "x")).toString();
+        refused(
+                "{ case(key:\"nm-v-baldwin\") { filings(after: \"%s\") { nodes { key } } } }".formatted(forged),
+                "`after` is not a cursor that this list gave out.");
+    }
+
     private static void refused(String query, String message) {
         JsonPath answer = ask(query);
         assertThat(answer.getList("errors")).hasSize(1);

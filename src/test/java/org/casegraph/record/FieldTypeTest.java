@@ -64,6 +64,13 @@ class FieldTypeTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"javascript:alert(1)", "/relative", "'https://a b'", "ftp://a", "''"})
+    void refusesAddressesThatAPageShouldNotLinkTo(String text) {
+        assertThatThrownBy(() -> FieldType.ADDRESS.read().apply(List.of(text)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void namesWhatItExpects() {
         assertThat(SEVERITY.expected()).isEqualTo("one of FELONY, MISDEMEANOR, INFRACTION, UNKNOWN");
