@@ -31,10 +31,9 @@ public class ConflictDerivation {
                   order by record_id, field limit :most) due
             join record r on r.id = due.record_id
             left join claim c on c.record_id = due.record_id and c.field = due.field and c.visible
-                and exists (select from citation x where x.claim_id = c.id and x.visible and x.stance = 'SUPPORTS'
-                    and x.status <> 'ORPHANED')
+                and exists (select from citation cited where cited.claim_id = c.id and %s)
             order by due.record_id, due.field, c.position, c.id
-            """;
+            """.formatted(Support.CONDITION);
 
     private static final String CLOSE = """
             delete from conflict using unnest(:records, :fields) as settled(record_id, field)

@@ -26,11 +26,9 @@ public class Conflicts {
                         ) f
                         join claim x on x.record_id = parent.id and x.field = f.field and x.visible
                         where exists (
-                            select from citation c
-                            where c.claim_id = x.id and c.visible and c.stance = 'SUPPORTS'
-                              and c.status <> 'ORPHANED')
+                            select from citation cited where cited.claim_id = x.id and %s)
                         order by x.record_id, x.field, x.position, x.id
-                        """, Claim.class)
+                        """.formatted(Support.CONDITION), Claim.class)
                 .setParameter("records", records.toArray(UUID[]::new), UUID[].class)
                 .setParameter("most", MOST)
                 .getResultList();

@@ -32,15 +32,13 @@ public class Corroborations {
         return corroborations;
     }
 
-    // A quote that does not stand in its source supports nothing.
     private static Map<UUID, Set<SupportingSource>> supporting(Collection<UUID> claims) {
         return Panache.getSession()
                 .createNativeQuery("""
-                        select distinct c.claim_id, c.source_id, s.publisher
-                        from citation c join source s on s.id = c.source_id
-                        where c.claim_id in (:claims) and c.visible and c.stance = 'SUPPORTS'
-                          and c.status <> 'ORPHANED'
-                        """, Object[].class)
+                        select distinct cited.claim_id, cited.source_id, s.publisher
+                        from citation cited join source s on s.id = cited.source_id
+                        where cited.claim_id in (:claims) and %s
+                        """.formatted(Support.CONDITION), Object[].class)
                 .addScalar("claim_id", UUID.class)
                 .addScalar("source_id", UUID.class)
                 .addScalar("publisher", String.class)

@@ -45,9 +45,8 @@ final class ChangeLog {
         changes.add(new FieldChange(field, Objects.toString(from, null), Objects.toString(to, null), List.of()));
     }
 
-    /** The field is empty for a point that the kind of record has no field for, as below. */
-    void claim(Optional<? extends Field<?, ?>> field, Claim claim) {
-        changes.add(new FieldChange(claim.field + ".claims", null, text(claim), about(field, claim)));
+    void claim(Claim claim) {
+        changes.add(new FieldChange(claim.field + ".claims", null, text(claim), List.of(claim.id)));
     }
 
     void citation(Claim claim, Citation citation, RecordRef source) {
@@ -56,10 +55,9 @@ final class ChangeLog {
         changes.add(new FieldChange(claim.field + ".citations", null, stanced, List.of(citation.id)));
     }
 
-    void accepted(String name, Optional<? extends Field<?, ?>> field, Optional<Claim> from, Optional<Claim> to) {
-        List<UUID> about = Stream.concat(from.stream(), to.stream())
-                .flatMap(claim -> about(field, claim).stream())
-                .toList();
+    void accepted(String name, Optional<Claim> from, Optional<Claim> to) {
+        List<UUID> about =
+                Stream.concat(from.stream(), to.stream()).map(claim -> claim.id).toList();
         changes.add(new FieldChange(
                 name + ".accepted",
                 from.map(ChangeLog::text).orElse(null),
@@ -72,11 +70,10 @@ final class ChangeLog {
                 new FieldChange(claim.field + ".acceptedBecause", claim.acceptedBecause, reason, List.of(claim.id)));
     }
 
-    private static List<UUID> about(Optional<? extends Field<?, ?>> field, Claim claim) {
-        return Stream.concat(Stream.of(claim.id), named(field, claim)).toList();
-    }
-
-    /** The records that a claim gives away: those that its value names, and who makes it. */
+    /**
+     * The records that a claim gives away: those that its value names, and who makes it. The field is empty for a
+     * point that the kind of record has no field for.
+     */
     static Stream<UUID> named(Optional<? extends Field<?, ?>> field, Claim claim) {
         Stream<UUID> values = field.stream()
                 .flatMap(f -> ValueText.parts(f.type(), claim.value).stream())

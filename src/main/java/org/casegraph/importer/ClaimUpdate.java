@@ -84,7 +84,7 @@ final class ClaimUpdate {
         if (cited.claimMade()) {
             made.add(cited.claim());
             ChangeLog.named(type.field(name), cited.claim()).forEach(cited.claim().namedIds::add);
-            log.claim(type.field(name), cited.claim());
+            log.claim(cited.claim());
         }
         cited.citationMade().ifPresent(citation -> log.citation(cited.claim(), citation, passage.source()));
         return cited.claim();
@@ -104,7 +104,7 @@ final class ClaimUpdate {
                         && said.isEmpty()
                         && after.filter(made::contains).isPresent();
         if (!evident) {
-            log.accepted(name, field, before, after);
+            log.accepted(name, before, after);
         }
         before.ifPresent(this::takeBack);
         after.ifPresent(toAccept::add);
