@@ -42,6 +42,7 @@ class ImportIT {
                         .filter(status -> status.getValue().asLong() > 0)
                         .map(Map.Entry::getKey))
                 .containsExactly("EXACT");
+        assertThat(first.at("/textsUnmatched").asInt(-1)).isZero();
         String before = contents();
         JsonNode second = imported(0, "--texts", SEEDS.toString(), SAMPLE);
         assertThat(second.at("/records/created").asLong()).isZero();
