@@ -30,6 +30,8 @@ class LayoutTest {
                 .definedBy("org.casegraph.launch..")
                 .layer("importer")
                 .definedBy("org.casegraph.importer..")
+                .layer("search")
+                .definedBy("org.casegraph.search..")
                 .layer("nouns")
                 .definedBy(
                         "org.casegraph.person..",
@@ -51,16 +53,18 @@ class LayoutTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("importer")
                 .mayOnlyBeAccessedByLayers("launch")
+                .whereLayer("search")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("nouns")
-                .mayOnlyBeAccessedByLayers("importer")
+                .mayOnlyBeAccessedByLayers("importer", "search")
                 .whereLayer("citation")
-                .mayOnlyBeAccessedByLayers("importer", "nouns")
+                .mayOnlyBeAccessedByLayers("importer", "search", "nouns")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("importer", "nouns", "citation")
+                .mayOnlyBeAccessedByLayers("importer", "search", "nouns", "citation")
                 .whereLayer("record")
-                .mayOnlyBeAccessedByLayers("importer", "nouns", "citation", "source")
+                .mayOnlyBeAccessedByLayers("importer", "search", "nouns", "citation", "source")
                 .whereLayer("graphql")
-                .mayOnlyBeAccessedByLayers("importer", "nouns", "citation", "source", "record"));
+                .mayOnlyBeAccessedByLayers("importer", "search", "nouns", "citation", "source", "record"));
     }
 
     @Test

@@ -2,14 +2,14 @@ package org.casegraph.charge;
 
 import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletionStage;
-import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
 import org.casegraph.legalcase.CaseView;
 import org.casegraph.legalcase.LegalCase;
 import org.casegraph.person.Person;
 import org.casegraph.person.PersonView;
 import org.casegraph.record.VisibleRecords;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -22,11 +22,9 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class ChargeApi {
 
-    private static final Keyset<Charge> NEWEST_FIRST = Keyset.newestFirst("x.filed_on", r -> r.filedOn, r -> r.key);
-    private static final NestedList<Charge> OF_PERSON = new NestedList<>(
-            "Person.charges", Charge.class, "from charge x where x.person_id = parent.id and x.visible", NEWEST_FIRST);
-    private static final NestedList<Charge> OF_CASE = new NestedList<>(
-            "Case.charges", Charge.class, "from charge x where x.case_id = parent.id and x.visible", NEWEST_FIRST);
+    private static final PagedList<Charge> ALL = list("charges", "x.visible");
+    private static final PagedList<Charge> OF_PERSON = list("Person.charges", "x.person_id = parent.id and x.visible");
+    private static final PagedList<Charge> OF_CASE = list("Case.charges", "x.case_id = parent.id and x.visible");
 
     @Query
     @Description("The charge with this key; null where there is none.")
@@ -34,26 +32,58 @@ public class ChargeApi {
         return VisibleRecords.byKey(Charge.class, key).map(ChargeView::of).orElse(null);
     }
 
+    @Query
     @NonNull
-    @Description("What the person was charged with, the newest first.")
+    @Description("Charges.")
     public CompletionStage<@NonNull ChargeConnection> charges(
-            @Source PersonView parent,
+            @Description("Which of them; all where it is left out.") @Nullable ChargeFilter filter,
+            @DefaultValue(ChargeOrder.DEFAULT) @Description("In which order.") @Nullable ChargeOrder orderBy,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return OF_PERSON
-                .of(parent.uuid(), PageRequest.of(first, after, context), context)
+        PageRequest request = PageRequest.of(first, after, last, before, context);
+        return ALL.where(ChargeFilter.of(filter, context))
+                .by(ChargeOrder.of(orderBy))
+                .page(request, context)
                 .thenApply(page -> ChargeConnection.of(page.map(ChargeView::of)));
     }
 
     @NonNull
-    @Description("The charges in the case, the newest first.")
+    @Description("What the person was charged with.")
     public CompletionStage<@NonNull ChargeConnection> charges(
-            @Source CaseView parent,
+            @Source PersonView parent,
+            @Description("Which of them; all where it is left out.") @Nullable ChargeFilter filter,
+            @DefaultValue(ChargeOrder.DEFAULT) @Description("In which order.") @Nullable ChargeOrder orderBy,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return OF_CASE.of(parent.uuid(), PageRequest.of(first, after, context), context)
+        PageRequest request = PageRequest.of(first, after, last, before, context);
+        return OF_PERSON
+                .where(ChargeFilter.of(filter, context))
+                .by(ChargeOrder.of(orderBy))
+                .of(parent.uuid(), request, context)
+                .thenApply(page -> ChargeConnection.of(page.map(ChargeView::of)));
+    }
+
+    @NonNull
+    @Description("The charges in the case.")
+    public CompletionStage<@NonNull ChargeConnection> charges(
+            @Source CaseView parent,
+            @Description("Which of them; all where it is left out.") @Nullable ChargeFilter filter,
+            @DefaultValue(ChargeOrder.DEFAULT) @Description("In which order.") @Nullable ChargeOrder orderBy,
+            @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
+            Context context) {
+        PageRequest request = PageRequest.of(first, after, last, before, context);
+        return OF_CASE.where(ChargeFilter.of(filter, context))
+                .by(ChargeOrder.of(orderBy))
+                .of(parent.uuid(), request, context)
                 .thenApply(page -> ChargeConnection.of(page.map(ChargeView::of)));
     }
 
@@ -73,5 +103,13 @@ public class ChargeApi {
     @Description("The earlier version of this charge that it replaces.")
     public CompletionStage<@Nullable ChargeView> replaces(@Source ChargeView parent, Context context) {
         return VisibleRecords.referred(Charge.class, parent.replacesId(), ChargeView::of, context);
+    }
+
+    private static PagedList<Charge> list(String name, String condition) {
+        return new PagedList<>(
+                name,
+                Charge.class,
+                "from charge x join charge_standing s on s.charge_id = x.id where " + condition,
+                ChargeOrder.of(null));
     }
 }

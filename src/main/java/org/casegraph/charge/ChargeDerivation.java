@@ -35,7 +35,7 @@ public class ChargeDerivation {
         forget(due);
         for (ChargeHistory history : histories) {
             StatusTimeline timeline = StatusTimeline.of(history);
-            standing(history.charge().id(), timeline);
+            standing(history, timeline);
             history.outcomes().forEach(outcome -> standing(outcome, timeline));
         }
         session.flush();
@@ -54,11 +54,16 @@ public class ChargeDerivation {
                         """).setParameterList("charges", charges).executeUpdate();
     }
 
-    private static void standing(UUID charge, StatusTimeline timeline) {
+    private static void standing(ChargeHistory history, StatusTimeline timeline) {
+        UUID charge = history.charge().id();
         ChargeStanding standing = new ChargeStanding();
         standing.chargeId = charge;
         standing.status = timeline.status();
-        standing.currentOutcomeId = timeline.currentOutcome().orElse(null);
+        timeline.currentOutcome().flatMap(history::outcome).ifPresent(current -> {
+            standing.currentOutcomeId = current.id();
+            standing.disposition = current.disposition();
+            standing.decidedOn = current.decidedOn().orElse(null);
+        });
         Panache.getSession().persist(standing);
         for (int position = 0; position < timeline.steps().size(); position++) {
             step(charge, position, timeline.steps().get(position));

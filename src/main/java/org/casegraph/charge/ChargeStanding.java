@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.casegraph.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Where a charge stands, as derived from what is visible in the transaction that changed it. */
@@ -19,4 +20,10 @@ public class ChargeStanding extends PanacheEntityBase {
     public ChargeStatus status;
 
     public @Nullable UUID currentOutcomeId;
+
+    /** Of the current outcome. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable Disposition disposition;
+
+    public @Nullable PartialDate decidedOn;
 }

@@ -1,14 +1,16 @@
 package org.casegraph.charge;
 
-/** What an outcome decided about a charge. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("What an outcome decided about a charge.")
 public enum Disposition {
-    /** A judge or a jury found the defendant guilty. */
+    @Description("A judge or a jury found the defendant guilty.")
     GUILTY_VERDICT,
-    /** The defendant admitted guilt. */
+    @Description("The defendant admitted guilt.")
     GUILTY_PLEA,
-    /** The defendant accepted conviction without admitting guilt. */
+    @Description("The defendant accepted conviction without admitting guilt.")
     NO_CONTEST_PLEA,
-    /** A judge or a jury found the defendant not guilty. */
+    @Description("A judge or a jury found the defendant not guilty.")
     NOT_GUILTY_VERDICT,
     /** Ended by the court; the charge can not be filed again. */
     DISMISSED_WITH_PREJUDICE,

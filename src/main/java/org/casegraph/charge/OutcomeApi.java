@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
+import org.casegraph.graphql.PagedList;
 import org.casegraph.record.VisibleRecords;
 import org.casegraph.ruling.Ruling;
 import org.casegraph.ruling.RulingView;
@@ -18,26 +18,26 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class OutcomeApi {
 
-    private static final NestedList<Outcome> OF_CHARGE = new NestedList<>(
+    private static final PagedList<Outcome> OF_CHARGE = new PagedList<>(
             "Charge.outcomes",
             Outcome.class,
             "from outcome x where x.charge_id = parent.id and x.visible",
-            Keyset.whole("coalesce(x.decided_on, 99999999), x.key"));
-    private static final NestedList<Outcome> OF_RULING = new NestedList<>(
+            Keyset.oldestFirst("x.decided_on"));
+    private static final PagedList<Outcome> OF_RULING = new PagedList<>(
             "Ruling.outcomes",
             Outcome.class,
             "from outcome x where x.ruling_id = parent.id and x.visible",
-            Keyset.whole("x.key"));
-    private static final NestedList<Outcome> REPLACING = new NestedList<>(
+            Keyset.by(Keyset.key()));
+    private static final PagedList<Outcome> REPLACING = new PagedList<>(
             "Outcome.replacedBy",
             Outcome.class,
             "from outcome x where x.replaces_id = parent.id and x.visible",
-            Keyset.whole("coalesce(x.decided_on, 99999999), x.key"));
-    private static final NestedList<Sentence> SENTENCES = new NestedList<>(
+            Keyset.oldestFirst("x.decided_on"));
+    private static final PagedList<Sentence> SENTENCES = new PagedList<>(
             "Outcome.sentences",
             Sentence.class,
             "from sentence x where x.outcome_id = parent.id and x.visible",
-            Keyset.whole("coalesce(x.imposed_on, 99999999), x.key"));
+            Keyset.oldestFirst("x.imposed_on"));
 
     @NonNull
     @Description("What became of it, in order of time.")

@@ -6,8 +6,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.Batch;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
+import org.casegraph.graphql.TermType;
+import org.casegraph.graphql.Where;
 import org.casegraph.record.RecordView;
 import org.casegraph.record.VisibleRecords;
 import org.casegraph.source.SnapshotView;
@@ -23,25 +25,23 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class CitationApi {
 
-    private static final Keyset<Citation> IN_ORDER = Keyset.by(
-            Keyset.ascending("x.position", "integer", c -> c.position), Keyset.ascending("x.id", "uuid", c -> c.id));
-    private static final NestedList<Citation> OF_RECORD = new NestedList<>(
+    private static final Keyset IN_ORDER =
+            Keyset.by(Keyset.ascending("x.position", TermType.INTEGER), Keyset.ascending("x.id", TermType.ID));
+    private static final PagedList<Citation> OF_RECORD = new PagedList<>(
             "Record.citations",
             Citation.class,
             "from citation x join claim m on m.id = x.claim_id where x.record_id = parent.id and x.visible",
             IN_ORDER);
-    private static final NestedList<Citation> OF_CLAIM = new NestedList<>(
+    private static final PagedList<Citation> OF_CLAIM = new PagedList<>(
             "Claim.citations", Citation.class, "from citation x where x.claim_id = parent.id and x.visible", IN_ORDER);
-    private static final NestedList<Citation> OF_SOURCE = new NestedList<>(
+    private static final PagedList<Citation> OF_SOURCE = new PagedList<>(
             "Source.citations",
             Citation.class,
             "from citation x join claim m on m.id = x.claim_id where x.source_id = parent.id and x.visible",
             Keyset.by(
                     Keyset.ascending(
-                            "coalesce(x.found_start, x.stated_start, " + Integer.MAX_VALUE + ")",
-                            "integer",
-                            CitationApi::start),
-                    Keyset.ascending("x.id", "uuid", c -> c.id)));
+                            "coalesce(x.found_start, x.stated_start, " + Integer.MAX_VALUE + ")", TermType.INTEGER),
+                    Keyset.ascending("x.id", TermType.ID)));
 
     private final Snapshots snapshots;
 
@@ -57,9 +57,15 @@ public class CitationApi {
             @Description("Only those of claims on this field: decidedOn.") @Nullable String field,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        NestedList<Citation> list = parent instanceof SourceView ? OF_SOURCE : OF_RECORD;
-        return page(list.where("m.field", field), parent.uuid(), PageRequest.of(first, after, context), context);
+        PagedList<Citation> list = parent instanceof SourceView ? OF_SOURCE : OF_RECORD;
+        return page(
+                list.where(Where.ANYTHING.text("field", "m.field = ?", field)),
+                parent.uuid(),
+                PageRequest.of(first, after, last, before, context),
+                context);
     }
 
     @NonNull
@@ -68,8 +74,10 @@ public class CitationApi {
             @Source ClaimView parent,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return page(OF_CLAIM, parent.uuid(), PageRequest.of(first, after, context), context);
+        return page(OF_CLAIM, parent.uuid(), PageRequest.of(first, after, last, before, context), context);
     }
 
     @NonNull
@@ -100,12 +108,7 @@ public class CitationApi {
     }
 
     private static CompletionStage<CitationConnection> page(
-            NestedList<Citation> list, UUID parent, PageRequest request, Context context) {
+            PagedList<Citation> list, UUID parent, PageRequest request, Context context) {
         return list.of(parent, request, context).thenApply(page -> CitationConnection.of(page.map(CitationView::of)));
-    }
-
-    private static int start(Citation citation) {
-        Integer start = QuoteView.of(citation).start();
-        return start == null ? Integer.MAX_VALUE : start;
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.Batch;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
+import org.casegraph.graphql.TermType;
+import org.casegraph.graphql.Where;
 import org.casegraph.record.RecordTypes;
 import org.casegraph.record.RecordView;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,23 +17,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is claimed about records, and what sources contradict each other on. */
+/** Reads what is claimed about records. */
 @GraphQLApi
 public class ClaimApi {
 
-    private static final Keyset<Claim> IN_ORDER = Keyset.by(
-            Keyset.ascending("x.position", "integer", c -> c.position), Keyset.ascending("x.id", "uuid", c -> c.id));
-    private static final NestedList<Claim> CLAIMS = new NestedList<>(
+    private static final Keyset IN_ORDER =
+            Keyset.by(Keyset.ascending("x.position", TermType.INTEGER), Keyset.ascending("x.id", TermType.ID));
+    private static final PagedList<Claim> CLAIMS = new PagedList<>(
             "Record.claims", Claim.class, "from claim x where x.record_id = parent.id and x.visible", IN_ORDER);
 
     private final RecordTypes records;
-    private final Conflicts conflicts;
     private final UncitedFields uncitedFields;
     private final Corroborations corroborations;
 
-    ClaimApi(RecordTypes records, Conflicts conflicts, UncitedFields uncitedFields, Corroborations corroborations) {
+    ClaimApi(RecordTypes records, UncitedFields uncitedFields, Corroborations corroborations) {
         this.records = records;
-        this.conflicts = conflicts;
         this.uncitedFields = uncitedFields;
         this.corroborations = corroborations;
     }
@@ -43,16 +43,12 @@ public class ClaimApi {
             @Description("Only the claims on this field: decidedOn.") @Nullable String field,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return CLAIMS.where("x.field", field)
-                .of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return CLAIMS.where(Where.ANYTHING.text("field", "x.field = ?", field))
+                .of(parent.uuid(), PageRequest.of(first, after, last, before, context), context)
                 .thenApply(page -> ClaimConnection.of(page.map(ClaimView::of)));
-    }
-
-    @NonNull
-    @Description("The fields on which sources contradict each other.")
-    public CompletionStage<@NonNull List<@NonNull ConflictView>> conflicts(@Source RecordView parent, Context context) {
-        return Batch.load(context, "Record.conflicts", parent.uuid(), List.of(), conflicts::of);
     }
 
     @NonNull
@@ -70,12 +66,6 @@ public class ClaimApi {
     @Description("The record that the claim is about.")
     public CompletionStage<@NonNull RecordView> record(@Source ClaimView claim, Context context) {
         return records.referred(claim.recordId(), context);
-    }
-
-    @NonNull
-    @Description("The record whose field it is.")
-    public CompletionStage<@NonNull RecordView> record(@Source ConflictView conflict, Context context) {
-        return records.referred(conflict.recordId(), context);
     }
 
     @NonNull

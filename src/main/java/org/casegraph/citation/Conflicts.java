@@ -1,47 +1,52 @@
 package org.casegraph.citation;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casegraph.graphql.Page;
 
-/** Loads the conflicts of records that are known to be visible. */
-@ApplicationScoped
-public class Conflicts {
+/** Loads what the claims are in conflicts of records that are known to be visible. One statement each. */
+final class Conflicts {
 
-    private static final int MOST = 100;
+    private Conflicts() {}
 
-    /** The conflicts of each record, by field, 100 at the most. One statement. */
-    Map<UUID, List<ConflictView>> of(Collection<UUID> records) {
+    /** Pages of conflicts with their claims. */
+    static Map<UUID, Page<ConflictView>> withClaims(Map<UUID, Page<Conflict>> pages) {
+        Map<Conflict.Key, ConflictView> views = views(pages.values().stream()
+                .flatMap(page -> page.rows().stream())
+                .map(Conflict::key)
+                .collect(Collectors.toSet()));
+        Map<UUID, Page<ConflictView>> made = new HashMap<>();
+        pages.forEach((parent, page) -> made.put(parent, page.map(conflict -> views.get(conflict.key()))));
+        return made;
+    }
+
+    private static Map<Conflict.Key, ConflictView> views(Collection<Conflict.Key> keys) {
         List<Claim> claims = Panache.getSession()
                 .createNativeQuery("""
-                        select x.* from unnest(:records) as parent(id)
-                        cross join lateral (
-                            select field from conflict where record_id = parent.id order by field limit :most
-                        ) f
-                        join claim x on x.record_id = parent.id and x.field = f.field and x.visible
+                        select x.* from unnest(:records, :fields) as contested(record_id, field)
+                        join claim x on x.record_id = contested.record_id and x.field = contested.field and x.visible
                         where exists (
                             select from citation cited where cited.claim_id = x.id and %s)
                         order by x.record_id, x.field, x.position, x.id
                         """.formatted(Support.CONDITION), Claim.class)
-                .setParameter("records", records.toArray(UUID[]::new), UUID[].class)
-                .setParameter("most", MOST)
+                .setParameter(
+                        "records", keys.stream().map(Conflict.Key::recordId).toArray(UUID[]::new), UUID[].class)
+                .setParameter("fields", keys.stream().map(Conflict.Key::field).toArray(String[]::new), String[].class)
                 .getResultList();
-        Map<UUID, Map<String, List<ClaimView>>> byField = claims.stream()
-                .collect(Collectors.groupingBy(
-                        claim -> claim.recordId,
-                        Collectors.groupingBy(
-                                claim -> claim.field,
-                                LinkedHashMap::new,
-                                Collectors.mapping(ClaimView::of, Collectors.toList()))));
-        Map<UUID, List<ConflictView>> conflicts = new HashMap<>();
-        byField.forEach((record, fields) -> conflicts.put(
-                record, fields.values().stream().map(ConflictView::of).toList()));
-        return conflicts;
+        return claims.stream()
+                .map(ClaimView::of)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(claim -> new Conflict.Key(claim.recordId(), claim.field())),
+                        Conflicts::views));
+    }
+
+    private static Map<Conflict.Key, ConflictView> views(Map<Conflict.Key, List<ClaimView>> claims) {
+        return claims.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> ConflictView.of(entry.getValue())));
     }
 }

@@ -35,7 +35,7 @@ public class NodeApi {
     @Query
     @Description("What has this id; null where there is nothing.")
     public @Nullable NodeView node(@Id @NonNull @Description("An id that this server gave out.") String id) {
-        return nodes(List.of(id)).getFirst();
+        return byId(List.of(NodeId.parse("id", id))).getFirst();
     }
 
     @Query
@@ -44,9 +44,12 @@ public class NodeApi {
     public List<@Nullable NodeView> nodes(
             @NonNull @Description("Up to 100 ids that this server gave out.") List<@NonNull String> ids) {
         if (ids.size() > MOST) {
-            throw new InvalidArgumentException("`ids` takes at most " + MOST + " ids, not " + ids.size() + ".");
+            throw new InvalidArgumentException("ids", "Expected at most " + MOST + " ids, found " + ids.size() + ".");
         }
-        List<NodeId> asked = ids.stream().map(NodeId::parse).toList();
+        return byId(ids.stream().map(id -> NodeId.parse("ids", id)).toList());
+    }
+
+    private List<@Nullable NodeView> byId(List<NodeId> asked) {
         Map<NodeId, NodeView> found = new HashMap<>();
         asked.stream()
                 .collect(Collectors.groupingBy(NodeId::type, Collectors.mapping(NodeId::uuid, Collectors.toSet())))

@@ -1,7 +1,11 @@
 package org.casegraph.citation;
 
-/** Whether a passage speaks for its claim or against it. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("Whether a passage speaks for its claim or against it.")
 public enum Stance {
+    @Description("The passage says what the claim says.")
     SUPPORTS,
+    @Description("The passage contradicts the claim.")
     DISPUTES
 }

@@ -4,7 +4,8 @@ import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
+import org.casegraph.graphql.PagedList;
+import org.casegraph.graphql.TermType;
 import org.casegraph.legalcase.CaseView;
 import org.casegraph.legalcase.LegalCase;
 import org.casegraph.person.Person;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class EventApi {
 
-    private static final NestedList<Person> PEOPLE = new NestedList<>(
+    private static final PagedList<Person> PEOPLE = new PagedList<>(
             "Event.people",
             Person.class,
             "from event_person e join person x on x.id = e.person_id where e.event_id = parent.id and x.visible",
-            Keyset.whole("e.position"));
+            Keyset.by(Keyset.ascending("e.position", TermType.INTEGER)));
 
     @NonNull
     @Description("Who was in it.")

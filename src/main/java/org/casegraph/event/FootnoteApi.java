@@ -1,6 +1,5 @@
 package org.casegraph.event;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.smallrye.graphql.api.Context;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +13,8 @@ import org.casegraph.citation.Citation;
 import org.casegraph.citation.CitationView;
 import org.casegraph.graphql.Batch;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
-import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
+import org.casegraph.graphql.TermType;
 import org.casegraph.legalcase.CaseView;
 import org.casegraph.person.PersonView;
 import org.casegraph.record.VisibleRecords;
@@ -32,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class FootnoteApi {
 
-    private static final NestedList<Citation> IN_READING_ORDER = new NestedList<>(
-            "footnotes", Citation.class, """
+    private static final PagedList<Citation> IN_READING_ORDER = new PagedList<>(
+            "footnotes",
+            Citation.class,
+            """
             from (
                 select parent.id as record_id, 0 as held_on, 0 as rank, '' as key
                 union all
@@ -41,7 +42,13 @@ public class FootnoteApi {
             ) e
             join citation x on x.record_id = e.record_id
             where x.visible
-            """, Keyset.whole("e.held_on, e.rank, e.key, x.position, x.id"));
+            """,
+            Keyset.by(
+                    Keyset.ascending("e.held_on", TermType.INTEGER),
+                    Keyset.ascending("e.rank", TermType.INTEGER),
+                    Keyset.ascending("e.key", TermType.KEY),
+                    Keyset.ascending("x.position", TermType.INTEGER),
+                    Keyset.ascending("x.id", TermType.ID)));
 
     @NonNull
     @Description("The notes that a page about this person prints: what the person and the timeline are cited from,"
@@ -68,12 +75,11 @@ public class FootnoteApi {
     }
 
     private static Map<UUID, List<Footnote>> load(Collection<UUID> owners, String style) {
-        PageRequest whole = PageRequest.whole();
         Map<UUID, List<CitationView>> citations = new HashMap<>();
         IN_READING_ORDER
-                .load(Panache.getSession(), owners, whole)
-                .forEach((owner, page) ->
-                        citations.put(owner, page.map(CitationView::of).rows()));
+                .load(owners)
+                .forEach((owner, cited) -> citations.put(
+                        owner, cited.stream().map(CitationView::of).toList()));
         Map<UUID, SourceView> sources = VisibleRecords.byId(
                 org.casegraph.source.Source.class,
                 citations.values().stream()

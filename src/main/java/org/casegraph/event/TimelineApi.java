@@ -1,19 +1,16 @@
 package org.casegraph.event;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.smallrye.graphql.api.Context;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
-import org.casegraph.graphql.Batch;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
 import org.casegraph.graphql.Page;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
+import org.casegraph.graphql.TermType;
 import org.casegraph.legalcase.CaseView;
 import org.casegraph.person.PersonView;
 import org.casegraph.record.RecordTypes;
@@ -29,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class TimelineApi {
 
-    private static final NestedList<TimelineEntry> ENTRIES = new NestedList<>(
+    private static final PagedList<TimelineEntry> ENTRIES = new PagedList<>(
             "timeline",
             TimelineEntry.class,
             "from timeline_entry x where x.owner_id = parent.id",
-            new Keyset<>(List.of(
-                    Keyset.ascending("x.held_on", "integer", entry -> entry.heldOn),
-                    Keyset.ascending("x.rank", "integer", entry -> entry.rank),
-                    Keyset.ascending("x.key", "text", entry -> entry.key))));
+            Keyset.by(
+                    Keyset.ascending("x.held_on", TermType.INTEGER),
+                    Keyset.ascending("x.rank", TermType.INTEGER),
+                    Keyset.key()));
 
     private final RecordTypes records;
 
@@ -50,8 +47,10 @@ public class TimelineApi {
             @Source PersonView parent,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return page(parent.uuid(), PageRequest.of(first, after, context), context);
+        return page(parent.uuid(), PageRequest.of(first, after, last, before, context), context);
     }
 
     @NonNull
@@ -60,18 +59,17 @@ public class TimelineApi {
             @Source CaseView parent,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return page(parent.uuid(), PageRequest.of(first, after, context), context);
+        return page(parent.uuid(), PageRequest.of(first, after, last, before, context), context);
     }
 
     private CompletionStage<TimelineConnection> page(UUID owner, PageRequest request, Context context) {
-        ENTRIES.check(request);
-        return Batch.load(context, "timeline" + request, owner, Page.empty(), owners -> load(owners, request))
-                .thenApply(TimelineConnection::of);
+        return ENTRIES.of(owner, request, context, this::withRecords).thenApply(TimelineConnection::of);
     }
 
-    private Map<UUID, Page<TimelineItem>> load(Collection<UUID> owners, PageRequest request) {
-        Map<UUID, Page<TimelineEntry>> entries = ENTRIES.load(Panache.getSession(), owners, request);
+    private Map<UUID, Page<TimelineItem>> withRecords(Map<UUID, Page<TimelineEntry>> entries) {
         Map<UUID, RecordView> views = records.visible(entries.values().stream()
                 .flatMap(page -> page.rows().stream())
                 .map(entry -> entry.recordId)

@@ -1,61 +1,58 @@
 package org.casegraph.graphql;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.CRC32C;
+import java.util.Optional;
 
 /**
- * A place in a list: the list's name and the values that its order has there. Clients see it as opaque text with a
- * checksum, so that one that was damaged, or was taken from another list, is refused; it is no signature.
+ * A place in a list: the values that the list's order has there. Clients see it as opaque text that begins with a
+ * digest over the list it was given out for, so that one that was altered, or that is another list's, is refused; it
+ * is no signature.
  */
-public record Cursor(String list, List<String> values) {
+public record Cursor(List<String> values) {
 
-    private static final String SEPARATOR = "\u0000";
-    private static final int CHECKSUM = Integer.BYTES;
+    // Where a value is free text it is the first of its order, so it may hold the separator: see parse().
+    private static final char SEPARATOR = '\u001f';
+    private static final int DIGEST = 6;
 
-    /** Reads a cursor of this list; anything else is an {@link InvalidArgumentException}. */
-    public static Cursor parse(String text, String list, int values) {
-        byte[] bytes = decode(text);
-        byte[] body = Arrays.copyOf(bytes, bytes.length - CHECKSUM);
-        if (checksum(body) != ByteBuffer.wrap(bytes, body.length, CHECKSUM).getInt()) {
-            throw refused();
-        }
-        List<String> parts = List.of(new String(body, StandardCharsets.UTF_8).split(SEPARATOR, -1));
-        if (!parts.getFirst().equals(list) || parts.size() != values + 1) {
-            throw refused();
-        }
-        return new Cursor(list, parts.subList(1, parts.size()));
-    }
-
-    @Override
-    public String toString() {
-        byte[] body = (list + SEPARATOR + String.join(SEPARATOR, values)).getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(body.length + CHECKSUM).put(body).putInt(checksum(body));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
-    }
-
-    private static byte[] decode(String text) {
+    /** Reads a cursor of the list, of so many values; nothing where it is another's, or none at all. */
+    public static Optional<Cursor> parse(String text, String list, int values) {
+        byte[] bytes;
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(text);
-            if (bytes.length > CHECKSUM) {
-                return bytes;
-            }
+            bytes = Base64.getUrlDecoder().decode(text);
         } catch (IllegalArgumentException notBase64) {
-            // Refused below, as any other text that is no cursor.
+            return Optional.empty();
         }
-        throw refused();
+        if (bytes.length < DIGEST) {
+            return Optional.empty();
+        }
+        String body = new String(bytes, DIGEST, bytes.length - DIGEST, StandardCharsets.UTF_8);
+        List<String> parts =
+                List.of(body.split(String.valueOf(SEPARATOR), values)).reversed();
+        return parts.size() == values && Arrays.equals(bytes, 0, DIGEST, digest(list, body), 0, DIGEST)
+                ? Optional.of(new Cursor(parts))
+                : Optional.empty();
     }
 
-    private static int checksum(byte[] body) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(body);
-        return (int) checksum.getValue();
+    /** The text of the cursor in the list of this name. */
+    public String in(String list) {
+        String body = String.join(String.valueOf(SEPARATOR), values.reversed());
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(digest(list, body), DIGEST + bytes.length);
+        System.arraycopy(bytes, 0, all, DIGEST, bytes.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
 
-    static InvalidArgumentException refused() {
-        return new InvalidArgumentException("`after` is not a cursor that this list gave out.");
+    private static byte[] digest(String list, String body) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((list + SEPARATOR + body).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        }
     }
 }

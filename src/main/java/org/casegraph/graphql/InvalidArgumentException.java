@@ -2,12 +2,24 @@ package org.casegraph.graphql;
 
 import io.smallrye.graphql.api.ErrorCode;
 
-/** An argument that no answer can be given to; the message is shown to the client, with the code INVALID_ARGUMENT. */
+/**
+ * An argument that no answer can be given to. The client sees the message, the code INVALID_ARGUMENT and the
+ * argument's path: {@code filter.filedOn.from}.
+ */
 @ErrorCode("INVALID_ARGUMENT")
 public class InvalidArgumentException extends RuntimeException {
 
-    public InvalidArgumentException(String message) {
+    private final String argument;
+
+    /** The message says what was expected; the argument's path is put before it. */
+    public InvalidArgumentException(String argument, String message) {
         // Without a stack trace: it is a client's mistake, and no place in this program explains it.
-        super(message, null, false, false);
+        super("`" + argument + "`: " + message, null, false, false);
+        this.argument = argument;
+    }
+
+    /** The path of the argument from the field's arguments down, joined by dots. */
+    public String argument() {
+        return argument;
     }
 }

@@ -4,100 +4,94 @@ import static org.casegraph.time.PartialDate.UNKNOWN_KEY;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import org.casegraph.time.PartialDate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * A total order of a list's rows, term by term, the last of them unique. Each term is an SQL expression over the row
- * `x` and the same value read from the loaded row, so that a cursor can carry it.
+ * `x`, never null; its text is what a cursor carries. Free text may only be the first term.
  */
-public record Keyset<T>(List<Term<T>> terms) {
+public record Keyset(List<Term> terms) {
 
-    /** One expression of the order; `type` is the SQL type that its text form casts to. */
-    public record Term<T>(String sql, String type, boolean descending, Function<T, Object> value) {}
+    /** One expression of the order. */
+    public record Term(String sql, TermType type, boolean descending) {
 
-    public static <T> Keyset<T> by(Term<T> unique) {
-        return new Keyset<>(List.of(unique));
+        Term reversed() {
+            return new Term(sql, type, !descending);
+        }
     }
 
-    public static <T> Keyset<T> by(Term<T> first, Term<T> unique) {
-        return new Keyset<>(List.of(first, unique));
+    public static Keyset by(Term... terms) {
+        return new Keyset(List.of(terms));
     }
 
     /** By date and then key; what has no date comes last. */
-    public static <T> Keyset<T> oldestFirst(
-            String column, Function<T, @Nullable PartialDate> date, Function<T, Object> key) {
-        return by(
-                ascending("coalesce(" + column + ", " + UNKNOWN_KEY + ")", "integer", sortKey(date, UNKNOWN_KEY)),
-                ascending("x.key", "text", key));
+    public static Keyset oldestFirst(String column) {
+        return by(ascending("coalesce(" + column + ", " + UNKNOWN_KEY + ")", TermType.INTEGER), key());
     }
 
     /** By date, the latest first, and then key; what has no date comes last. */
-    public static <T> Keyset<T> newestFirst(
-            String column, Function<T, @Nullable PartialDate> date, Function<T, Object> key) {
-        return by(
-                descending("coalesce(" + column + ", 0)", "integer", sortKey(date, 0)),
-                ascending("x.key", "text", key));
+    public static Keyset newestFirst(String column) {
+        return by(descending("coalesce(" + column + ", 0)", TermType.INTEGER), key());
     }
 
-    private static <T> Function<T, Object> sortKey(Function<T, @Nullable PartialDate> date, int unknown) {
-        return row ->
-                Optional.ofNullable(date.apply(row)).map(PartialDate::sortKey).orElse(unknown);
+    /** By what changed last. */
+    public static Keyset updatedFirst() {
+        return by(descending("x.updated_at", TermType.INSTANT), key());
     }
 
-    /** The order of a list that is given whole and has no cursors. */
-    public static <T> Keyset<T> whole(String sql) {
-        return new Keyset<>(List.of(ascending(sql, "text", row -> "")));
+    /** By a text as a reader of no particular language expects it, and then key. */
+    public static Keyset alphabetical(String column) {
+        return by(ascending(column + " collate \"und-x-icu\"", TermType.TEXT), key());
     }
 
-    public static <T> Term<T> ascending(String sql, String type, Function<T, Object> value) {
-        return new Term<>(sql, type, false, value);
+    public static Term key() {
+        return ascending("x.key", TermType.KEY);
     }
 
-    public static <T> Term<T> descending(String sql, String type, Function<T, Object> value) {
-        return new Term<>(sql, type, true, value);
+    public static Term ascending(String sql, TermType type) {
+        return new Term(sql, type, false);
+    }
+
+    public static Term descending(String sql, TermType type) {
+        return new Term(sql, type, true);
+    }
+
+    /** The same order from the back. */
+    public Keyset reversed() {
+        return new Keyset(terms.stream().map(Term::reversed).toList());
     }
 
     String orderBy() {
-        return String.join(
-                ", ",
-                terms.stream()
-                        .map(t -> t.sql() + (t.descending() ? " desc" : ""))
-                        .toList());
+        return terms.stream()
+                .map(term -> term.sql() + (term.descending() ? " desc" : ""))
+                .collect(Collectors.joining(", "));
     }
 
-    /** The condition that a row comes after the place whose values are bound as :after0, :after1 and so on. */
-    String after() {
+    /**
+     * The condition that a row comes after the place whose values are bound as :name0, :name1 and so on. It begins
+     * with a plain bound of the first term, which is what an index can start from.
+     */
+    String beyond(String name) {
         List<String> alternatives = new ArrayList<>();
         StringBuilder equal = new StringBuilder();
         for (int i = 0; i < terms.size(); i++) {
-            Term<T> term = terms.get(i);
-            String bound = "cast(:after" + i + " as " + term.type() + ")";
+            Term term = terms.get(i);
+            String bound = term.type().cast(name + i);
             alternatives.add("(" + equal + term.sql() + (term.descending() ? " < " : " > ") + bound + ")");
             equal.append(term.sql()).append(" = ").append(bound).append(" and ");
         }
-        return "(" + String.join(" or ", alternatives) + ")";
+        Term first = terms.getFirst();
+        return first.sql() + (first.descending() ? " <= " : " >= ")
+                + first.type().cast(name + 0) + " and (" + String.join(" or ", alternatives) + ")";
     }
 
-    /** Refuses values that are none of the terms' types: a checksum is no signature. */
-    void check(List<String> values) {
+    /** Whether the values are of the terms' types: a digest is no signature. */
+    boolean admits(List<String> values) {
         for (int i = 0; i < values.size(); i++) {
-            try {
-                switch (terms.get(i).type()) {
-                    case "integer" -> Integer.parseInt(values.get(i));
-                    case "uuid" -> UUID.fromString(values.get(i));
-                    default -> {}
-                }
-            } catch (IllegalArgumentException forged) {
-                throw Cursor.refused();
+            if (!terms.get(i).type().admits(values.get(i))) {
+                return false;
             }
         }
-    }
-
-    List<String> valuesOf(T row) {
-        return terms.stream().map(t -> t.value().apply(row).toString()).toList();
+        return true;
     }
 }

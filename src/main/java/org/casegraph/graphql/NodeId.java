@@ -14,11 +14,11 @@ public record NodeId(String type, UUID uuid) {
 
     private static final Pattern FORM = Pattern.compile("([a-z]{1,20})_([0-9a-f]{32})");
 
-    /** Reads what {@link #toString} prints; anything else is an {@link InvalidArgumentException}. */
-    public static NodeId parse(String text) {
+    /** Reads what {@link #toString} prints; anything else as the argument is an {@link InvalidArgumentException}. */
+    public static NodeId parse(String argument, String text) {
         Matcher id = FORM.matcher(text);
         if (!id.matches()) {
-            throw new InvalidArgumentException("This is not an id that this server gave out.");
+            throw new InvalidArgumentException(argument, "This is not an id that this server gave out.");
         }
         String digits = id.group(2);
         return new NodeId(

@@ -2,18 +2,17 @@ package org.casegraph.history;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.smallrye.graphql.api.Context;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
-import org.casegraph.graphql.Batch;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
 import org.casegraph.graphql.Page;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
+import org.casegraph.graphql.TermType;
 import org.casegraph.record.RecordView;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -25,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class RevisionApi {
 
-    private static final NestedList<Revision> OF_RECORD = new NestedList<>(
+    private static final PagedList<Revision> OF_RECORD = new PagedList<>(
             "Record.revisions",
             Revision.class,
             "from revision x where x.record_id = parent.id",
-            Keyset.by(Keyset.descending("x.version", "integer", r -> r.version)));
+            Keyset.by(Keyset.descending("x.version", TermType.INTEGER)));
 
     @NonNull
     @Description("Its changes, the newest first.")
@@ -37,15 +36,15 @@ public class RevisionApi {
             @Source RecordView parent,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        PageRequest request = PageRequest.of(first, after, context);
-        OF_RECORD.check(request);
-        return Batch.load(context, "Record.revisions" + request, parent.uuid(), Page.empty(), ids -> load(ids, request))
+        return OF_RECORD
+                .of(parent.uuid(), PageRequest.of(first, after, last, before, context), context, RevisionApi::views)
                 .thenApply(RevisionConnection::of);
     }
 
-    private static Map<UUID, Page<RevisionView>> load(Collection<UUID> records, PageRequest request) {
-        Map<UUID, Page<Revision>> revisions = OF_RECORD.load(Panache.getSession(), records, request);
+    private static Map<UUID, Page<RevisionView>> views(Map<UUID, Page<Revision>> revisions) {
         Set<UUID> about = revisions.values().stream()
                 .flatMap(page -> page.rows().stream())
                 .flatMap(revision -> revision.changes.stream())

@@ -2,10 +2,10 @@ package org.casegraph.legalcase;
 
 import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletionStage;
-import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
 import org.casegraph.record.VisibleRecords;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -18,20 +18,39 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class CaseApi {
 
-    static final Keyset<LegalCase> NEWEST_FIRST = Keyset.newestFirst("x.filed_on", r -> r.filedOn, r -> r.key);
+    private static final PagedList<LegalCase> ALL =
+            new PagedList<>("cases", LegalCase.class, "from legal_case x where x.visible", CaseOrder.of(null));
 
     // Its children, and what shares its parent with it.
-    private static final NestedList<LegalCase> RELATED =
-            new NestedList<>("Case.related", LegalCase.class, """
+    private static final PagedList<LegalCase> RELATED =
+            new PagedList<>("Case.related", LegalCase.class, """
             from legal_case self join legal_case x
                 on x.id = self.parent_id or x.parent_id = self.id or x.parent_id = self.parent_id
             where self.id = parent.id and x.id <> self.id and x.visible
-            """, NEWEST_FIRST);
+            """, CaseOrder.of(null));
 
     @Query("case")
     @Description("The case with this key; null where there is none.")
     public @Nullable CaseView caseByKey(@NonNull @Description("As in Case.key.") String key) {
         return VisibleRecords.byKey(LegalCase.class, key).map(CaseView::of).orElse(null);
+    }
+
+    @Query
+    @NonNull
+    @Description("Cases.")
+    public CompletionStage<@NonNull CaseConnection> cases(
+            @Description("Which of them; all where it is left out.") @Nullable CaseFilter filter,
+            @DefaultValue(CaseOrder.DEFAULT) @Description("In which order.") @Nullable CaseOrder orderBy,
+            @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
+            Context context) {
+        PageRequest request = PageRequest.of(first, after, last, before, context);
+        return ALL.where(CaseFilter.of(filter, context))
+                .by(CaseOrder.of(orderBy))
+                .page(request, context)
+                .thenApply(page -> CaseConnection.of(page.map(CaseView::of)));
     }
 
     @Name("parent")
@@ -46,8 +65,10 @@ public class CaseApi {
             @Source CaseView parent,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return RELATED.of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return RELATED.of(parent.uuid(), PageRequest.of(first, after, last, before, context), context)
                 .thenApply(page -> CaseConnection.of(page.map(CaseView::of)));
     }
 }

@@ -2,9 +2,10 @@ package org.casegraph.legalcase;
 
 import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletionStage;
-import org.casegraph.graphql.NestedList;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
 import org.casegraph.record.VisibleRecords;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class CourtApi {
 
-    private static final NestedList<LegalCase> CASES = new NestedList<>(
+    private static final PagedList<LegalCase> CASES = new PagedList<>(
             "Court.cases",
             LegalCase.class,
             "from legal_case x where x.court_id = parent.id and x.visible",
-            CaseApi.NEWEST_FIRST);
+            CaseOrder.of(null));
 
     @Query
     @Description("The court with this key; null where there is none.")
@@ -29,13 +30,20 @@ public class CourtApi {
     }
 
     @NonNull
-    @Description("The cases before it, the newest first.")
+    @Description("The cases before it.")
     public CompletionStage<@NonNull CaseConnection> cases(
             @Source CourtView parent,
+            @Description("Which of them; all where it is left out.") @Nullable CaseFilter filter,
+            @DefaultValue(CaseOrder.DEFAULT) @Description("In which order.") @Nullable CaseOrder orderBy,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return CASES.of(parent.uuid(), PageRequest.of(first, after, context), context)
+        PageRequest request = PageRequest.of(first, after, last, before, context);
+        return CASES.where(CaseFilter.of(filter, context))
+                .by(CaseOrder.of(orderBy))
+                .of(parent.uuid(), request, context)
                 .thenApply(page -> CaseConnection.of(page.map(CaseView::of)));
     }
 

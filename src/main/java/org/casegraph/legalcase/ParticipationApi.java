@@ -4,8 +4,9 @@ import io.smallrye.graphql.api.Context;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
+import org.casegraph.graphql.Where;
 import org.casegraph.person.Person;
 import org.casegraph.person.PersonView;
 import org.casegraph.record.VisibleRecords;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class ParticipationApi {
 
-    private static final Keyset<Participation> BY_KEY = Keyset.by(Keyset.ascending("x.key", "text", r -> r.key));
-    private static final NestedList<Participation> OF_PERSON = new NestedList<>(
+    private static final Keyset BY_KEY = Keyset.by(Keyset.key());
+    private static final PagedList<Participation> OF_PERSON = new PagedList<>(
             "Person.participations",
             Participation.class,
             "from participation x where x.person_id = parent.id and x.visible",
             BY_KEY);
-    private static final NestedList<Participation> OF_CASE = new NestedList<>(
+    private static final PagedList<Participation> OF_CASE = new PagedList<>(
             "Case.participations",
             Participation.class,
             "from participation x where x.case_id = parent.id and x.visible",
@@ -39,8 +40,10 @@ public class ParticipationApi {
             @Description("Only those in this role.") @Nullable ParticipationRole role,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return page(OF_PERSON, parent.uuid(), role, PageRequest.of(first, after, context), context);
+        return page(OF_PERSON, parent.uuid(), role, PageRequest.of(first, after, last, before, context), context);
     }
 
     @NonNull
@@ -50,8 +53,10 @@ public class ParticipationApi {
             @Description("Only those in this role.") @Nullable ParticipationRole role,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return page(OF_CASE, parent.uuid(), role, PageRequest.of(first, after, context), context);
+        return page(OF_CASE, parent.uuid(), role, PageRequest.of(first, after, last, before, context), context);
     }
 
     @NonNull
@@ -73,12 +78,12 @@ public class ParticipationApi {
     }
 
     private static CompletionStage<ParticipationConnection> page(
-            NestedList<Participation> all,
+            PagedList<Participation> all,
             UUID parent,
             @Nullable ParticipationRole role,
             PageRequest request,
             Context context) {
-        return all.where("x.role", role == null ? null : role.name())
+        return all.where(Where.ANYTHING.and("x.role = ?", role == null ? null : role.name()))
                 .of(parent, request, context)
                 .thenApply(page -> ParticipationConnection.of(page.map(ParticipationView::of)));
     }

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
+import org.casegraph.graphql.TermType;
 import org.casegraph.legalcase.CaseView;
 import org.casegraph.legalcase.LegalCase;
 import org.casegraph.person.Person;
@@ -25,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class FilingApi {
 
-    private static final Keyset<Filing> IN_ORDER = Keyset.oldestFirst("x.filed_on", r -> r.filedOn, r -> r.key);
-    private static final NestedList<Filing> OF_CASE = new NestedList<>(
+    private static final Keyset IN_ORDER = Keyset.oldestFirst("x.filed_on");
+    private static final PagedList<Filing> OF_CASE = new PagedList<>(
             "Case.filings", Filing.class, "from filing x where x.case_id = parent.id and x.visible", IN_ORDER);
-    private static final NestedList<Filing> DECIDED = new NestedList<>(
+    private static final PagedList<Filing> DECIDED = new PagedList<>(
             "Ruling.decides",
             Filing.class,
             "from filing x where x.decided_by_id = parent.id and x.visible",
-            Keyset.whole("x.key"));
-    private static final NestedList<Person> FILERS = new NestedList<>(
+            Keyset.by(Keyset.key()));
+    private static final PagedList<Person> FILERS = new PagedList<>(
             "Filing.filedBy",
             Person.class,
             "from filing_filer f join person x on x.id = f.person_id where f.filing_id = parent.id and x.visible",
-            Keyset.whole("f.position"));
+            Keyset.by(Keyset.ascending("f.position", TermType.INTEGER)));
 
     private final Clock clock;
 
@@ -51,8 +52,10 @@ public class FilingApi {
             @Source CaseView parent,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return OF_CASE.of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return OF_CASE.of(parent.uuid(), PageRequest.of(first, after, last, before, context), context)
                 .thenApply(page -> FilingConnection.of(page.map(FilingView::of)));
     }
 

@@ -1,19 +1,21 @@
 package org.casegraph.ruling;
 
-/** What became of a filing. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("What became of a filing.")
 public enum FilingStatus {
-    /** It waits for a decision. */
+    @Description("It waits for a decision.")
     PENDING,
-    /** The court gave what it asked for. */
+    @Description("The court gave what it asked for.")
     GRANTED,
-    /** The court refused what it asked for. */
+    @Description("The court refused what it asked for.")
     DENIED,
-    /** Whoever filed it took it back. */
+    @Description("Whoever filed it took it back.")
     WITHDRAWN,
-    /** The parties agreed and ended it. */
+    @Description("The parties agreed and ended it.")
     SETTLED,
-    /** Events took away its purpose, so that no decision was needed. */
+    @Description("Events took away its purpose, so that no decision was needed.")
     MOOT,
-    /** The sources do not say. */
+    @Description("The sources do not say.")
     UNKNOWN
 }

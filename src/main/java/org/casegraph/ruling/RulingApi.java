@@ -4,13 +4,15 @@ import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
+import org.casegraph.graphql.TermType;
 import org.casegraph.legalcase.CaseView;
 import org.casegraph.legalcase.LegalCase;
 import org.casegraph.person.Person;
 import org.casegraph.person.PersonView;
 import org.casegraph.record.VisibleRecords;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -23,24 +25,44 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class RulingApi {
 
-    private static final Keyset<Ruling> IN_ORDER = Keyset.oldestFirst("x.decided_on", r -> r.decidedOn, r -> r.key);
-    private static final NestedList<Ruling> OF_CASE = new NestedList<>(
+    private static final Keyset IN_ORDER = Keyset.oldestFirst("x.decided_on");
+    private static final PagedList<Ruling> ALL =
+            new PagedList<>("rulings", Ruling.class, "from ruling x where x.visible", RulingOrder.of(null));
+    private static final PagedList<Ruling> OF_CASE = new PagedList<>(
             "Case.rulings", Ruling.class, "from ruling x where x.case_id = parent.id and x.visible", IN_ORDER);
-    private static final NestedList<Ruling> OF_JUDGE = new NestedList<>(
+    private static final PagedList<Ruling> OF_JUDGE = new PagedList<>(
             "Person.rulings",
             Ruling.class,
             "from ruling_judge j join ruling x on x.id = j.ruling_id where j.person_id = parent.id and x.visible",
             IN_ORDER);
-    private static final NestedList<Person> JUDGES = new NestedList<>(
+    private static final PagedList<Person> JUDGES = new PagedList<>(
             "Ruling.decidedBy",
             Person.class,
             "from ruling_judge j join person x on x.id = j.person_id where j.ruling_id = parent.id and x.visible",
-            Keyset.whole("j.position"));
+            Keyset.by(Keyset.ascending("j.position", TermType.INTEGER)));
 
     @Query
     @Description("The ruling with this key; null where there is none.")
     public @Nullable RulingView ruling(@NonNull @Description("As in Ruling.key.") String key) {
         return VisibleRecords.byKey(Ruling.class, key).map(RulingView::of).orElse(null);
+    }
+
+    @Query
+    @NonNull
+    @Description("Rulings.")
+    public CompletionStage<@NonNull RulingConnection> rulings(
+            @Description("Which of them; all where it is left out.") @Nullable RulingFilter filter,
+            @DefaultValue(RulingOrder.DEFAULT) @Description("In which order.") @Nullable RulingOrder orderBy,
+            @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
+            Context context) {
+        PageRequest request = PageRequest.of(first, after, last, before, context);
+        return ALL.where(RulingFilter.of(filter, context))
+                .by(RulingOrder.of(orderBy))
+                .page(request, context)
+                .thenApply(page -> RulingConnection.of(page.map(RulingView::of)));
     }
 
     @NonNull
@@ -49,8 +71,10 @@ public class RulingApi {
             @Source CaseView parent,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return OF_CASE.of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return OF_CASE.of(parent.uuid(), PageRequest.of(first, after, last, before, context), context)
                 .thenApply(page -> RulingConnection.of(page.map(RulingView::of)));
     }
 
@@ -60,8 +84,10 @@ public class RulingApi {
             @Source PersonView parent,
             @Description(PageRequest.FIRST) @Nullable Integer first,
             @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return OF_JUDGE.of(parent.uuid(), PageRequest.of(first, after, context), context)
+        return OF_JUDGE.of(parent.uuid(), PageRequest.of(first, after, last, before, context), context)
                 .thenApply(page -> RulingConnection.of(page.map(RulingView::of)));
     }
 

@@ -1,7 +1,11 @@
 package org.casegraph.source;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.casegraph.graphql.InvalidArgumentException;
 import org.casegraph.source.reference.ReferenceData;
 import org.casegraph.source.reference.References;
@@ -16,8 +20,10 @@ public final class ReferenceStyle {
 
     private ReferenceStyle() {}
 
-    static String format(SourceView source, @Nullable String style) {
-        return known(() -> References.format(data(source), orDefault(style)));
+    /** The reference to each source; equal sources are printed once. */
+    static Map<ReferenceData, String> format(Set<ReferenceData> sources, String style) {
+        return known(() -> sources.stream()
+                .collect(Collectors.toMap(Function.identity(), source -> References.format(source, style))));
     }
 
     /** The note for each source, in reading order. */
@@ -35,11 +41,12 @@ public final class ReferenceStyle {
         try {
             return printed.get();
         } catch (IllegalArgumentException unknown) {
-            throw new InvalidArgumentException("`style`: " + unknown.getMessage());
+            throw new InvalidArgumentException("style", unknown.getMessage());
         }
     }
 
-    private static ReferenceData data(SourceView source) {
+    /** What a reference can say of the source. */
+    public static ReferenceData data(SourceView source) {
         return new ReferenceData(
                 source.getKey(),
                 source.type(),

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.casegraph.graphql.Batch;
 import org.casegraph.graphql.Keyset;
-import org.casegraph.graphql.NestedList;
+import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.PagedList;
+import org.casegraph.graphql.TermType;
 import org.casegraph.record.VisibleRecords;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -20,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class SourceApi {
 
-    private static final NestedList<org.casegraph.source.Source> ORIGINS = new NestedList<>(
+    private static final PagedList<org.casegraph.source.Source> ALL = new PagedList<>(
+            "sources", org.casegraph.source.Source.class, "from source x where x.visible", SourceOrder.of(null));
+    private static final PagedList<org.casegraph.source.Source> ORIGINS = new PagedList<>(
             "Source.derivedFrom",
             org.casegraph.source.Source.class,
             "from source_origin o join source x on x.id = o.origin_id where o.source_id = parent.id and x.visible",
-            Keyset.whole("o.position"));
+            Keyset.by(Keyset.ascending("o.position", TermType.INTEGER)));
 
     private final Snapshots snapshots;
 
@@ -38,6 +43,24 @@ public class SourceApi {
         return VisibleRecords.byKey(org.casegraph.source.Source.class, key)
                 .map(SourceView::of)
                 .orElse(null);
+    }
+
+    @Query
+    @NonNull
+    @Description("Sources.")
+    public CompletionStage<@NonNull SourceConnection> sources(
+            @Description("Which of them; all where it is left out.") @Nullable SourceFilter filter,
+            @DefaultValue(SourceOrder.DEFAULT) @Description("In which order.") @Nullable SourceOrder orderBy,
+            @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
+            Context context) {
+        PageRequest request = PageRequest.of(first, after, last, before, context);
+        return ALL.where(SourceFilter.of(filter, context))
+                .by(SourceOrder.of(orderBy))
+                .page(request, context)
+                .thenApply(page -> SourceConnection.of(page.map(SourceView::of)));
     }
 
     @NonNull
@@ -59,9 +82,16 @@ public class SourceApi {
 
     @NonNull
     @Description("A formatted reference.")
-    public String reference(
+    public CompletionStage<@NonNull String> reference(
             @Source SourceView source,
-            @DefaultValue(ReferenceStyle.DEFAULT) @Description(ReferenceStyle.DESCRIPTION) @Nullable String style) {
-        return ReferenceStyle.format(source, style);
+            @DefaultValue(ReferenceStyle.DEFAULT) @Description(ReferenceStyle.DESCRIPTION) @Nullable String style,
+            Context context) {
+        String asked = ReferenceStyle.orDefault(style);
+        return Batch.load(
+                context,
+                "Source.reference " + asked,
+                ReferenceStyle.data(source),
+                "",
+                sources -> ReferenceStyle.format(sources, asked));
     }
 }

@@ -1,4 +1,4 @@
-/** Pages for people. */
+/** Pages for people, and files for their programs. */
 @NullMarked
 package org.casegraph.web;
 

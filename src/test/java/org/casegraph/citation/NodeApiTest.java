@@ -87,7 +87,8 @@ class NodeApiTest {
             JsonPath answer = ask("{ node(id:\"%s\") { id } }".formatted(id));
             assertThat(answer.getList("errors")).as(id).hasSize(1);
             assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INVALID_ARGUMENT");
-            assertThat(answer.getString("errors[0].message")).isEqualTo("This is not an id that this server gave out.");
+            assertThat(answer.getString("errors[0].message"))
+                    .isEqualTo("`id`: This is not an id that this server gave out.");
         }
     }
 

@@ -16,7 +16,7 @@ class NodeIdTest {
         Random random = new Random(2026);
         for (int i = 0; i < 1_000; i++) {
             NodeId id = new NodeId("PERSON", new UUID(random.nextLong(), random.nextLong()));
-            assertThat(NodeId.parse(id.toString())).isEqualTo(id);
+            assertThat(NodeId.parse("id", id.toString())).isEqualTo(id);
         }
     }
 
@@ -30,6 +30,6 @@ class NodeIdTest {
     @ValueSource(
             strings = {"", "person", "person_", "PERSON_00000000000080008000012345678900", "person_0", "1", "'; --"})
     void refusesWhatIsNoId(String text) {
-        assertThatThrownBy(() -> NodeId.parse(text)).isInstanceOf(InvalidArgumentException.class);
+        assertThatThrownBy(() -> NodeId.parse("id", text)).isInstanceOf(InvalidArgumentException.class);
     }
 }

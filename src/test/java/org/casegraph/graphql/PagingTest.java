@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.casegraph.testsupport.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PagingTest {
 
-    // Each kind of nested list: its owner and its name.
+    // Each list: what it hangs on, if on anything, and its name.
     @ParameterizedTest
     @CsvSource({
+        "'', people",
+        "'', cases",
+        "'', charges",
+        "'', rulings",
+        "'', sources",
+        "'court(key:\"quorrimouth-district-court\")', cases",
         "'person(key:\"alec-baldwin\")', claims",
         "'person(key:\"alec-baldwin\")', citations",
         "'person(key:\"alec-baldwin\")', timeline",
@@ -35,25 +43,67 @@ class PagingTest {
         "'source(key:\"invented-radio-fire\")', citations",
         "'case(key:\"nm-v-baldwin\")', revisions"
     })
-    void everyListIsPagedToItsEnd(String owner, String list) {
+    void everyListIsPagedToItsEndBothWays(String owner, String list) {
         String row = list.equals("revisions") ? "version" : list.equals("timeline") ? "... on Record { id }" : "id";
-        JsonPath whole = page(owner, list, row, 100, null);
+        JsonPath whole = page(owner, list, row, "first: 100");
         List<Object> all = whole.getList("nodes");
         assertThat(all).isNotEmpty().doesNotHaveDuplicates().hasSizeLessThan(100);
-        List<Object> paged = new ArrayList<>();
-        String after = null;
-        boolean more = true;
-        while (more) {
-            JsonPath page = page(owner, list, row, 2, after);
-            assertThat(page.getInt("totalCount")).isEqualTo(all.size());
-            assertThat(page.getBoolean("pageInfo.hasPreviousPage")).isEqualTo(after != null);
-            assertThat(page.getList("edges.node")).isEqualTo(page.getList("nodes"));
-            assertThat(page.getList("edges.cursor")).last().isEqualTo(page.getString("pageInfo.endCursor"));
-            paged.addAll(page.getList("nodes"));
-            more = page.getBoolean("pageInfo.hasNextPage");
-            after = page.getString("pageInfo.endCursor");
+        List<Object> forwards = new ArrayList<>();
+        for (JsonPath page = page(owner, list, row, "first: 2"); page != null; ) {
+            consistent(page, all.size(), forwards.isEmpty() ? null : "previous");
+            forwards.addAll(page.getList("nodes"));
+            page = page.getBoolean("pageInfo.hasNextPage")
+                    ? page(owner, list, row, "first: 2, after: \"" + page.getString("pageInfo.endCursor") + "\"")
+                    : null;
         }
-        assertThat(paged).isEqualTo(all);
+        assertThat(forwards).isEqualTo(all);
+        List<Object> backwards = new ArrayList<>();
+        for (JsonPath page = page(owner, list, row, "last: 2"); page != null; ) {
+            consistent(page, all.size(), backwards.isEmpty() ? null : "next");
+            backwards.addAll(0, page.getList("nodes"));
+            page = page.getBoolean("pageInfo.hasPreviousPage")
+                    ? page(owner, list, row, "last: 2, before: \"" + page.getString("pageInfo.startCursor") + "\"")
+                    : null;
+        }
+        assertThat(backwards).isEqualTo(all);
+    }
+
+    // What lies behind, on the side that the paging came from.
+    private static void consistent(JsonPath page, int total, String behind) {
+        assertThat(page.getInt("totalCount")).isEqualTo(total);
+        assertThat(page.getList("edges.node")).isEqualTo(page.getList("nodes"));
+        assertThat(page.getList("edges.cursor")).first().isEqualTo(page.getString("pageInfo.startCursor"));
+        assertThat(page.getList("edges.cursor")).last().isEqualTo(page.getString("pageInfo.endCursor"));
+        if ("previous".equals(behind)) {
+            assertThat(page.getBoolean("pageInfo.hasPreviousPage")).isTrue();
+        }
+        if ("next".equals(behind)) {
+            assertThat(page.getBoolean("pageInfo.hasNextPage")).isTrue();
+        }
+    }
+
+    @Test
+    void pagesBetweenTwoPlaces() {
+        JsonPath all = page("", "sources", "key", "first: 5");
+        List<String> cursors = all.getList("edges.cursor");
+        String between = "after: \"%s\", before: \"%s\"".formatted(cursors.getFirst(), cursors.getLast());
+        assertThat(page("", "sources", "key", between).getList("nodes"))
+                .isEqualTo(all.getList("nodes").subList(1, 4));
+        assertThat(page("", "sources", "key", "last: 2, " + between).getList("nodes"))
+                .isEqualTo(all.getList("nodes").subList(2, 4));
+        assertThat(page("", "sources", "key", "first: 2, " + between).getList("nodes"))
+                .isEqualTo(all.getList("nodes").subList(1, 3));
+    }
+
+    @Test
+    void aPlaceHoldsWhileRowsAreAdded() {
+        JsonPath before = page("", "people", "key", "first: 3");
+        String place = "first: 3, after: \"%s\"".formatted(before.getString("pageInfo.endCursor"));
+        JsonPath next = page("", "people", "key", place);
+        Lines.load("{\"kind\":\"person\",\"key\":\"paging-newcomer\",\"name\":\"AAA Newcomer\"}");
+        assertThat(page("", "people", "key", "first: 1").getList("nodes.key")).containsExactly("paging-newcomer");
+        assertThat(page("", "people", "key", place).getList("nodes")).isEqualTo(next.getList("nodes"));
+        Lines.load("{\"kind\":\"person\",\"key\":\"paging-newcomer\",\"retracted\":true,\"reason\":\"test\"}");
     }
 
     @Test
@@ -80,7 +130,7 @@ class PagingTest {
     void refusesOtherPageSizes(int first) {
         refused(
                 "{ case(key:\"nm-v-baldwin\") { filings(first: %d) { nodes { key } } } }".formatted(first),
-                "`first` must be 1 to 100, not " + first + ".");
+                "`first`: Expected 1 to 100, found " + first + ".");
     }
 
     @Test
@@ -89,7 +139,7 @@ class PagingTest {
                 .getString("case.rulings.pageInfo.endCursor");
         refused(
                 "{ case(key:\"nm-v-baldwin\") { filings(after: \"%s\") { nodes { key } } } }".formatted(cursor),
-                "`after` is not a cursor that this list gave out.");
+                "`after`: This is not a cursor that this list gave out.");
     }
 
     @Test
@@ -101,10 +151,39 @@ class PagingTest {
 
     @Test
     void refusesACursorOfValuesThatItsOrderCanNotHave() {
-        String forged = new Cursor("Case.filings", List.of("notanumber", "x")).toString();
+        JsonPath owner = data("{ case(key:\"nm-v-baldwin\") { id } }");
+        UUID id = NodeId.parse("id", owner.getString("case.id")).uuid();
+        String scope = "Case.filings\n" + id + "\ncoalesce(x.filed_on, 99999999), x.key\n";
+        String filings = "{ case(key:\"nm-v-baldwin\") { filings(after: \"%s\") { nodes { key } } } }";
+        data(filings.formatted(new Cursor(List.of("1", "x")).in(scope)));
+        String forged = new Cursor(List.of("notanumber", "x")).in(scope);
         refused(
                 "{ case(key:\"nm-v-baldwin\") { filings(after: \"%s\") { nodes { key } } } }".formatted(forged),
-                "`after` is not a cursor that this list gave out.");
+                "`after`: This is not a cursor that this list gave out.");
+    }
+
+    @Test
+    void refusesACursorOfAnotherParentOrderOrFilter() {
+        String ended = "(first: 1) { pageInfo { endCursor } }";
+        String cursor = data("{ case(key:\"nm-v-baldwin\") { filings%s } }".formatted(ended))
+                .getString("case.filings.pageInfo.endCursor");
+        refused(
+                "{ case(key:\"halmaria-v-orrevale-and-vaskerby\") { filings(after: \"%s\") { nodes { key } } } }"
+                        .formatted(cursor),
+                "`after`: This is not a cursor that this list gave out.");
+        String root = data("{ sources%s }".formatted(ended)).getString("sources.pageInfo.endCursor");
+        for (String other : List.of("orderBy: TITLE", "filter: { type: [BOOK] }")) {
+            JsonPath answer = ask("{ sources(%s, after: \"%s\") { nodes { key } } }".formatted(other, root));
+            assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo("after");
+            assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INVALID_ARGUMENT");
+        }
+    }
+
+    @Test
+    void refusesFirstAndLastTogether() {
+        refused(
+                "{ case(key:\"nm-v-baldwin\") { filings(first: 1, last: 1) { nodes { key } } } }",
+                "`last`: Give `first` or `last`, not both.");
     }
 
     private static void refused(String query, String message) {
@@ -115,13 +194,13 @@ class PagingTest {
         assertThat(answer.getList("errors[0].path")).isEqualTo(List.of("case", "filings"));
     }
 
-    private static JsonPath page(String owner, String list, String row, int first, String after) {
-        String arguments = "first: " + first + (after == null ? "" : ", after: \"" + after + "\"");
-        JsonPath answer = data("""
-                { owner: %s { list: %s(%s) { totalCount nodes { %s } edges { cursor node { %s } }
-                    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }
-                """.formatted(owner, list, arguments, row, row));
-        answer.setRootPath("data.owner.list");
+    private static JsonPath page(String owner, String list, String row, String arguments) {
+        String field = """
+                list: %s(%s) { totalCount nodes { %s } edges { cursor node { %s } }
+                    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
+                """.formatted(list, arguments, row, row);
+        JsonPath answer = data("{ " + (owner.isEmpty() ? field : "owner: " + owner + " { " + field + " }") + " }");
+        answer.setRootPath(owner.isEmpty() ? "data.list" : "data.owner.list");
         return answer;
     }
 }

@@ -3,9 +3,14 @@ package org.casegraph.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.casegraph.testsupport.Api.ask;
 import static org.casegraph.testsupport.Api.data;
+import static org.casegraph.testsupport.Api.statements;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.casegraph.testsupport.Lines;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +32,49 @@ class SourceApiTest {
         assertThat(answer.getString("errors[0].message"))
                 .startsWith("`style`: ")
                 .doesNotContain("passwd");
+    }
+
+    @Test
+    void printsTheReferencesOfManyCitationsOfFewSourcesInThreeStatements() {
+        Lines.load(IntStream.range(0, 3)
+                        .mapToObj(i ->
+                                "{\"kind\":\"source\",\"key\":\"batch/s%1$d\",\"title\":\"S %1$d\"}%n".formatted(i))
+                        .collect(Collectors.joining())
+                + "{\"kind\":\"person\",\"key\":\"batch/ann\",\"name\":\"Ann\",\"citations\":["
+                + IntStream.range(0, 100)
+                        .mapToObj(i ->
+                                "{\"field\":\"name\",\"source\":\"batch/s%d\",\"quote\":\"q %d\"}".formatted(i % 3, i))
+                        .collect(Collectors.joining(","))
+                + "]}");
+        String query = """
+                { person(key: "batch/ann") { citations(first: 100) { nodes { source {
+                    key apa: reference(style: "apa") ieee: reference(style: "ieee") reference } } } } }
+                """;
+        assertThat(statements(query)).isEqualTo(3);
+        JsonPath answer = data(query);
+        List<String> keys = answer.getList("person.citations.nodes.source.key");
+        assertThat(keys).hasSize(100);
+        assertThat(answer.getList("person.citations.nodes.source.apa", String.class))
+                .isEqualTo(keys.stream()
+                        .map(key -> "S " + key.substring(7) + ". (n.d.).")
+                        .toList());
+        assertThat(answer.getList("person.citations.nodes.source.reference", String.class))
+                .isEqualTo(keys.stream()
+                        .map(key -> "“S " + key.substring(7) + ".”")
+                        .toList());
+    }
+
+    @Test
+    void anUnknownStyleFailsItsOwnFieldOnly() {
+        JsonPath answer = ask("{ source(key: \"seed-003\") { title } other: source(key: \"seed-003\") {"
+                + " bad: reference(style: \"no-such-style\") } }");
+        assertThat(answer.getList("errors")).hasSize(1);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INVALID_ARGUMENT");
+        assertThat(answer.getString("errors[0].message"))
+                .isEqualTo("`style`: Expected a citation style such as apa, chicago-note-bibliography or"
+                        + " bluebook-law-review, found no-such-style.");
+        assertThat(answer.getList("errors[0].path")).hasToString("[other, bad]");
+        assertThat(answer.getString("data.source.title")).isNotEmpty();
     }
 
     @Test

@@ -27,6 +27,11 @@ public record ChargeHistory(
         appeals = kept(appeals, appeal -> rulings.contains(appeal.appealedRuling()));
     }
 
+    /** The outcome of this id. */
+    public Optional<ChargeOutcome> outcome(UUID id) {
+        return outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
+    }
+
     private static <F extends Fact> List<F> kept(List<F> facts, Predicate<F> belongs) {
         Comparator<F> byKey = Comparator.comparing(Fact::key);
         return facts.stream()

@@ -1,10 +1,12 @@
 package org.casegraph.citation.quote;
 
-/** What checking a quote against the text of its source gave. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("What checking a quote against the text of its source gave.")
 public enum VerificationStatus {
-    /** Stands in the text letter for letter, in one place or in one that context or position decides. */
+    @Description("Stands in the text letter for letter, in one place or in one that context or position decides.")
     EXACT,
-    /** Stands there but for white space, quotation marks, dashes, case and the like. */
+    @Description("Stands there but for white space, quotation marks, dashes, case and the like.")
     NORMALIZED,
     /** Comes close; the score says how close. */
     FUZZY,

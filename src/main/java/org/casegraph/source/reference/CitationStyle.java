@@ -21,7 +21,6 @@ final class CitationStyle {
     }
 
     private static final Pattern NOTE_CLASS = Pattern.compile("<style\\b[^>]*\\bclass=\"note\"");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final CSLItemData ANOTHER = new CSLItemDataBuilder()
             .id("another")
             .type(CSLType.DOCUMENT)
@@ -33,27 +32,38 @@ final class CitationStyle {
     private final boolean hasNotes;
     private final boolean hasBibliography;
 
-    CitationStyle(String xml, LocaleProvider locales) throws IOException {
-        engine = new CSL(items, locales, null, StyleText.adapted(xml), null);
+    CitationStyle(String xml, LocaleProvider locales, String language) throws IOException {
+        engine = new CSL(items, locales, null, StyleText.adapted(xml), language);
         hasNotes = NOTE_CLASS.matcher(xml).find();
         hasBibliography = xml.contains("<bibliography");
     }
 
-    /** The entry of a bibliography, or the first note where the style has none for the item. */
+    /** The entry of a bibliography, or the first note where the style has none that names the item, or its title. */
     synchronized String entry(CSLItemData item) {
         String entry = hasBibliography ? bibliography(item) : "";
-        return entry.isEmpty() ? cite(item, Position.FIRST) : entry;
+        return CitedItem.isNamed(item, entry) ? entry : named(item, cite(item, Position.FIRST));
     }
 
     /** The note at that position; the entry of a bibliography in a style that is not made for notes. */
     synchronized String note(CSLItemData item, Position position) {
-        return hasNotes ? cite(item, position) : entry(item);
+        if (!hasNotes) {
+            return entry(item);
+        }
+        String first = cite(item, Position.FIRST);
+        String note = position == Position.FIRST ? first : cite(item, position);
+        boolean repeats = !note.isEmpty() && !note.equals(first);
+        return repeats || CitedItem.isNamed(item, note) ? note : entry(item);
+    }
+
+    // Some styles print little or nothing where no author or date is known: "n.d."
+    private static String named(CSLItemData item, String text) {
+        return CitedItem.isNamed(item, text) ? text : item.getTitle();
     }
 
     private String bibliography(CSLItemData item) {
         start(item);
         engine.registerCitationItems(CitedItem.ID);
-        return line(String.join(" ", engine.makeBibliography().getEntries()));
+        return OneLine.of(String.join(" ", engine.makeBibliography().getEntries()));
     }
 
     private String cite(CSLItemData item, Position position) {
@@ -64,19 +74,13 @@ final class CitationStyle {
         if (position == Position.SUBSEQUENT) {
             engine.makeCitation(ANOTHER.getId());
         }
-        String text = line(engine.makeCitation(CitedItem.ID).getLast().getText());
-        // Some styles print nothing where no author or date is known.
-        return text.isEmpty() ? item.getTitle() : text;
+        return OneLine.of(engine.makeCitation(CitedItem.ID).getLast().getText());
     }
 
     private void start(CSLItemData item) {
         items.cited = item;
         engine.reset();
         engine.setOutputFormat("text");
-    }
-
-    private static String line(String text) {
-        return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     private static final class CitedOrAnother implements ItemDataProvider {

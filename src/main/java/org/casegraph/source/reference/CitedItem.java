@@ -7,6 +7,11 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casegraph.source.SourceType;
 import org.casegraph.time.PartialDate;
 
@@ -14,6 +19,7 @@ import org.casegraph.time.PartialDate;
 final class CitedItem {
 
     static final String ID = "cited";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}|[\\p{L}&&[^\\p{IsLatin}]]+");
 
     private CitedItem() {}
 
@@ -28,12 +34,35 @@ final class CitedItem {
                 .build();
     }
 
+    /** Whether the text holds a word of the item's title, authors, publisher or address. */
+    static boolean isNamed(CSLItemData item, String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return names(item)
+                .filter(Objects::nonNull)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .flatMap(name -> Stream.concat(
+                        Stream.of(name), WORD.matcher(name).results().map(MatchResult::group)))
+                .anyMatch(folded::contains);
+    }
+
+    private static Stream<String> names(CSLItemData item) {
+        CSLName[] authors = item.getAuthor() == null ? new CSLName[0] : item.getAuthor();
+        return Stream.concat(
+                Stream.of(
+                        item.getTitle(),
+                        item.getContainerTitle(),
+                        item.getPublisher(),
+                        item.getAuthority(),
+                        item.getURL()),
+                Stream.of(authors).flatMap(author -> Stream.of(author.getFamily(), author.getLiteral())));
+    }
+
     private static CSLItemDataBuilder builder(ReferenceData source) {
         CSLItemDataBuilder item = new CSLItemDataBuilder()
                 .id(ID)
                 .title(source.title())
                 .language(source.language())
-                .URL(source.url() == null ? source.archivedUrl() : source.url());
+                .URL(source.address());
         if (source.publishedOn() != null) {
             item.issued(date(source.publishedOn()));
         }
@@ -72,7 +101,7 @@ final class CitedItem {
         return source.type() == SourceType.DATASET ? item.publisher(issuer) : item.containerTitle(issuer);
     }
 
-    private static CSLName[] authors(SourceType type, String byline) {
+    static CSLName[] authors(SourceType type, String byline) {
         return switch (type) {
             case NEWS_ARTICLE, SOCIAL_MEDIA, BOOK -> Byline.read(byline);
             case COURT_RECORD, PRESS_RELEASE, STATEMENT, DATASET, OTHER -> Byline.literal(byline);

@@ -17,4 +17,11 @@ public record ReferenceData(
         @Nullable String url,
         @Nullable String archivedUrl,
         @Nullable String language,
-        @Nullable PartialDate publishedOn) {}
+        @Nullable PartialDate publishedOn) {
+
+    /** Where to read it. */
+    @Nullable
+    String address() {
+        return url == null ? archivedUrl : url;
+    }
+}

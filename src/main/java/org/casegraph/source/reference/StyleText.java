@@ -9,6 +9,9 @@ final class StyleText {
 
     private static final String REPEATED = "first-reference-note-number";
     private static final String NEVER_SET = "annote";
+    // Some styles write mark-up that only a web page would show as meant: &amp;#160; and a link around the address.
+    private static final Pattern ESCAPED_TWICE = Pattern.compile("&amp;(#x?[0-9A-Fa-f]+;)");
+    private static final Pattern LINK = Pattern.compile("&lt;a href=&quot;|(?:&quot;[^\"]*)?&lt;/a&gt;");
     private static final Pattern CONDITION =
             Pattern.compile("<(?:else-)?if\\b[^>]*\\bposition=\"([^\"]*\\bsubsequent\\b[^\"]*)\"[^>]*>");
 
@@ -17,7 +20,9 @@ final class StyleText {
     static String adapted(String xml) {
         // A number such as [1] points into a list of references that does not exist here.
         String unnumbered = xml.replace("\"citation-number\"", '"' + NEVER_SET + '"');
-        return CONDITION.matcher(unnumbered).replaceAll(found -> Matcher.quoteReplacement(repeatable(found)));
+        String unlinked = LINK.matcher(unnumbered).replaceAll("");
+        String plain = ESCAPED_TWICE.matcher(unlinked).replaceAll("&$1");
+        return CONDITION.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(repeatable(found)));
     }
 
     // The engine never finds a note "subsequent"; by the specification such notes are those that have this variable.

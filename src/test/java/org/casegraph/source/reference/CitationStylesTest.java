@@ -44,15 +44,15 @@ class CitationStylesTest {
             })
     void refusesWhatIsNoName(String style) {
         assertEquals(
-                "Expected the name of a citation style, which is 1 to 100 of the characters a-z, 0-9 and -.",
+                "Expected the name of a citation style, which is 1 to 128 of the characters a-z, 0-9 and -.",
                 refusal(() -> References.format(SOURCE, style)));
     }
 
     @Test
     void refusesAnEndlessName() {
         assertEquals(
-                "Expected the name of a citation style, which is 1 to 100 of the characters a-z, 0-9 and -.",
-                refusal(() -> References.format(SOURCE, "a".repeat(101))));
+                "Expected the name of a citation style, which is 1 to 128 of the characters a-z, 0-9 and -.",
+                refusal(() -> References.format(SOURCE, "a".repeat(129))));
     }
 
     @Test
@@ -76,6 +76,16 @@ class CitationStylesTest {
         assertEquals(
                 "The citation style university-of-bucharest-faculty-of-law cannot be read.",
                 refusal(() -> References.format(SOURCE, "university-of-bucharest-faculty-of-law")));
+    }
+
+    @Test
+    void refusesNothingThatOnlyLooksLong() {
+        assertEquals(
+                References.format(SOURCE, "elsevier-vancouver"),
+                References.format(
+                        SOURCE,
+                        "chaos-solitons-and-fractals-the-interdisciplinary-journal-of-nonlinear-science-and-"
+                                + "nonequilibrium-and-complex-phenomena"));
     }
 
     private static String refusal(Executable call) {

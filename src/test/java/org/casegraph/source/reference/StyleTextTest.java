@@ -16,8 +16,11 @@ class StyleTextTest {
                     <if position="subsequent" variable="a b"> | <if  $ a b">
                     <if position="ibid">                    | <if position="ibid">
                     <text variable="citation-number"/>      | <text variable="annote"/>
+                    <text prefix="note&amp;#160;" suffix="&amp;#x2014;"/> | <text prefix="note&#160;" suffix="&#x2014;"/>
+                    <text prefix="&lt;" suffix="&gt;"/>     | <text prefix="&lt;" suffix="&gt;"/>
+                    <text prefix="&lt;a href=&quot;" suffix="&quot; target=&quot;x&quot;&gt;[Link]&lt;/a&gt;"/> | <text prefix="" suffix=""/>
                     """)
-    void turnsWhatTheEngineCannotTestIntoAVariable(String written, String adapted) {
+    void adaptsAStyleToTheEngineAndToPlainText(String written, String adapted) {
         String expected = adapted.replace("$", "variable=\"first-reference-note-number");
         assertEquals(expected, StyleText.adapted(written));
     }

@@ -1,0 +1,30 @@
+package org.casegraph.charge;
+
+import org.casegraph.graphql.Keyset;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+@Description("An order of charges.")
+public enum ChargeOrder {
+    @Description("The first filed first; what has no date comes last.")
+    FILED(Keyset.oldestFirst("x.filed_on")),
+    @Description("The last filed first; what has no date comes last.")
+    FILED_DESC(Keyset.newestFirst("x.filed_on")),
+    @Description("By the date of the current outcome, the last first; what has no date comes last.")
+    DECIDED_DESC(Keyset.newestFirst("s.decided_on")),
+    @Description("By offense, from A to Z.")
+    OFFENSE(Keyset.alphabetical("x.offense"));
+
+    public static final String DEFAULT = "FILED_DESC";
+
+    private final Keyset keyset;
+
+    ChargeOrder(Keyset keyset) {
+        this.keyset = keyset;
+    }
+
+    /** The order of the rows; the default order where none is given. */
+    public static Keyset of(@Nullable ChargeOrder order) {
+        return (order == null ? FILED_DESC : order).keyset;
+    }
+}

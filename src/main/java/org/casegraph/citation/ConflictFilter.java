@@ -1,0 +1,41 @@
+package org.casegraph.citation;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import java.util.UUID;
+import org.casegraph.graphql.Where;
+import org.casegraph.record.NamedRecords;
+import org.casegraph.record.RecordKind;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.Name;
+
+@Input("ConflictFilter")
+@Description("Which conflicts: those that meet everything that is given here.")
+public record ConflictFilter(
+        @Description("Those on records of this kind.") @Nullable
+        RecordKind kind,
+
+        @Description("Those on the record with this key: of the kind that `kind` names, or of any.") @Nullable
+        String key,
+
+        @Name("case") @Description("Those on the case with this key and on what is part of it.") @Nullable
+        String caseKey) {
+
+    /** The conditions on a row of conflict and its row `r` of record. */
+    static Where of(@Nullable ConflictFilter filter, Context context) {
+        return filter == null ? Where.ANYTHING : filter.where(context);
+    }
+
+    private Where where(Context context) {
+        UUID[] named = kind == null
+                ? NamedRecords.ids("filter.key", key, context)
+                : NamedRecords.ids("filter.key", kind, key, context);
+        return Where.ANYTHING
+                .and("r.kind = ?", kind)
+                .and("x.record_id = any(?)", (Object) named)
+                .and(
+                        "x.record_id in (select record_id from case_record where case_id = ?)",
+                        NamedRecords.id("filter.case", RecordKind.CASE, caseKey, context));
+    }
+}

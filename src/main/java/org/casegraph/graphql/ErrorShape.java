@@ -1,0 +1,137 @@
+package org.casegraph.graphql;
+
+import graphql.ErrorClassification;
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.UnknownOperationException;
+import graphql.language.SourceLocation;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The one shape of errors: a message, where in the document and in the answer it belongs, a code, and the path of the
+ * argument that caused it where one did. What the program itself got wrong is told as no more than that.
+ */
+final class ErrorShape {
+
+    // The engine tells the path of an argument in the message alone.
+    private static final Pattern ARGUMENT = Pattern.compile("argument '([^']+)'");
+    private static final Pattern VARIABLE = Pattern.compile("[Vv]ariable '([^']+)'");
+    private static final Pattern ENGINE_PREFIX = Pattern.compile("(?i)^validation error \\([^)]*\\)\\s*:\\s*");
+    // Which the engine prints as its own objects.
+    private static final Pattern VALUE = Pattern.compile(
+            "(?s)^(argument '[^']*') with value '.*' (?=(is not a valid|must not be|must be|is missing|contains a field) )");
+
+    // What follows names classes of the program.
+    private static final Pattern ENGINE_CLASS = Pattern.compile("(?s)[: -]*SRGQL[0-9]+: Expected type .*");
+
+    private ErrorShape() {}
+
+    static GraphQLError of(GraphQLError error) {
+        return switch (error) {
+            case InvalidSyntaxError syntax -> shaped(syntax, ErrorCode.GRAPHQL_PARSE_FAILED, Optional.empty());
+            case ValidationError invalid ->
+                shaped(invalid, ErrorCode.GRAPHQL_VALIDATION_FAILED, found(ARGUMENT, invalid.getMessage()));
+            case UnknownOperationException operation ->
+                shaped(operation, ErrorCode.OPERATION_RESOLUTION_FAILURE, Optional.empty());
+            case CoercingParseValueException value -> variable(value);
+            case CoercingParseLiteralException value -> variable(value);
+            case NonNullableValueCoercedAsNullException value -> variable(value);
+            case ExceptionWhileDataFetching failed
+            when failed.getException() instanceof InvalidArgumentException refused ->
+                shaped(failed, refused.getMessage(), ErrorCode.INVALID_ARGUMENT, Optional.of(refused.argument()));
+            default ->
+                shaped(error, "The server failed to answer this.", ErrorCode.INTERNAL_SERVER_ERROR, Optional.empty());
+        };
+    }
+
+    static GraphQLError of(ErrorCode code, String message) {
+        return new Shaped(message, List.of(), Optional.empty(), code, Optional.empty());
+    }
+
+    private static GraphQLError variable(GraphQLError error) {
+        return shaped(
+                error,
+                ErrorCode.BAD_USER_INPUT,
+                found(VARIABLE, error.getMessage()).map(name -> "$" + name));
+    }
+
+    private static GraphQLError shaped(GraphQLError error, ErrorCode code, Optional<String> argument) {
+        String message = ENGINE_PREFIX.matcher(error.getMessage()).replaceFirst("");
+        message =
+                ENGINE_CLASS.matcher(VALUE.matcher(message).replaceFirst("$1 ")).replaceFirst(".");
+        return shaped(error, message, code, argument);
+    }
+
+    private static GraphQLError shaped(GraphQLError error, String message, ErrorCode code, Optional<String> argument) {
+        return new Shaped(
+                message,
+                Objects.requireNonNullElse(error.getLocations(), List.of()),
+                Optional.ofNullable(error.getPath()),
+                code,
+                argument);
+    }
+
+    private static Optional<String> found(Pattern pattern, String message) {
+        Matcher found = pattern.matcher(message);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private record Shaped(
+            String message,
+            List<SourceLocation> locations,
+            Optional<List<Object>> path,
+            ErrorCode code,
+            Optional<String> argument)
+            implements GraphQLError {
+
+        @Override
+        public String getMessage() {
+            return message;
+        }
+
+        @Override
+        public List<SourceLocation> getLocations() {
+            return locations;
+        }
+
+        @Override
+        public ErrorClassification getErrorType() {
+            return code;
+        }
+
+        @Override
+        public List<Object> getPath() {
+            return path.orElse(List.of());
+        }
+
+        @Override
+        public Map<String, Object> toSpecification() {
+            Map<String, Object> extensions = new LinkedHashMap<>();
+            extensions.put("code", code.name());
+            argument.ifPresent(of -> extensions.put("argument", of));
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("message", message);
+            if (!locations.isEmpty()) {
+                error.put(
+                        "locations",
+                        locations.stream()
+                                .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+                                .toList());
+            }
+            path.ifPresent(of -> error.put("path", of));
+            error.put("extensions", extensions);
+            return error;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.casegraph.legalcase;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.UUID;
+import org.casegraph.graphql.Where;
+import org.casegraph.record.FoundRecords;
+import org.casegraph.record.NamedRecords;
+import org.casegraph.record.RecordKind;
+import org.casegraph.time.DateRange;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("CaseFilter")
+@Description("Which cases: those that meet everything that is given here.")
+public record CaseFilter(
+        @Description("Those that `search` finds by this text.") @Nullable
+        String text,
+
+        @Description("Those of one of these types.") @Nullable
+        List<@NonNull CaseType> type,
+
+        @Description("Those in one of these states.") @Nullable
+        List<@NonNull CaseStatus> status,
+
+        @Description("Those before the court with this key.") @Nullable
+        String court,
+
+        @Description("Those before courts of this jurisdiction or a part of it: US takes in US-NM.") @Nullable
+        String jurisdiction,
+
+        @Description("Those that the person with this key takes part in, or is charged in.") @Nullable
+        String person,
+
+        @Description("Those filed in this time.") @Nullable DateRange filedOn) {
+
+    private static final String OF_PERSON = """
+            exists (select from participation p where p.case_id = x.id and p.person_id = ? and p.visible)
+            or exists (select from charge c where c.case_id = x.id and c.person_id = ? and c.visible)""";
+
+    /** The conditions on a row of legal_case. */
+    static Where of(@Nullable CaseFilter filter, Context context) {
+        return filter == null ? Where.ANYTHING : filter.where(context);
+    }
+
+    private Where where(Context context) {
+        UUID party = NamedRecords.id("filter.person", RecordKind.PERSON, person, context);
+        return FoundRecords.by("filter.text", text, RecordKind.CASE, "x.id")
+                .anyOf("filter.type", "x.type", type)
+                .anyOf("filter.status", "x.status", status)
+                .and("x.court_id = ?", NamedRecords.id("filter.court", RecordKind.COURT, court, context))
+                .exists(
+                        "from court c where c.id = x.court_id and c.visible",
+                        Where.ANYTHING.text(
+                                "filter.jurisdiction", "(c.jurisdiction || '-') ^@ (? || '-')", jurisdiction))
+                .and(OF_PERSON, party, party)
+                .within("filter.filedOn", "x.filed_on", filedOn);
+    }
+}

@@ -1,0 +1,47 @@
+package org.casegraph.source;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.casegraph.graphql.Where;
+import org.casegraph.record.FoundRecords;
+import org.casegraph.record.NamedRecords;
+import org.casegraph.record.RecordKind;
+import org.casegraph.time.DateRange;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("SourceFilter")
+@Description("Which sources: those that meet everything that is given here.")
+public record SourceFilter(
+        @Description("Those that `search` finds by this text.") @Nullable
+        String text,
+
+        @Description("Those of one of these types.") @Nullable
+        List<@NonNull SourceType> type,
+
+        @Description("Those of this publisher, in capitals or not.") @Nullable
+        String publisher,
+
+        @Description("Those published in this time.") @Nullable
+        DateRange publishedOn,
+
+        @Description("Those that are cited for a record with this key, of whatever kind.") @Nullable
+        String cites) {
+
+    /** The conditions on a row of source. */
+    static Where of(@Nullable SourceFilter filter, Context context) {
+        return filter == null ? Where.ANYTHING : filter.where(context);
+    }
+
+    private Where where(Context context) {
+        return FoundRecords.by("filter.text", text, RecordKind.SOURCE, "x.id")
+                .anyOf("filter.type", "x.type", type)
+                .text("filter.publisher", "lower(x.publisher) = lower(?)", publisher)
+                .within("filter.publishedOn", "x.published_on", publishedOn)
+                .and(
+                        "exists (select from citation c where c.source_id = x.id and c.visible and c.record_id = any(?))",
+                        (Object) NamedRecords.ids("filter.cites", cites, context));
+    }
+}

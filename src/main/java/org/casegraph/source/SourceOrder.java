@@ -1,0 +1,28 @@
+package org.casegraph.source;
+
+import org.casegraph.graphql.Keyset;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+@Description("An order of sources.")
+public enum SourceOrder {
+    @Description("The first published first; what has no date comes last.")
+    PUBLISHED(Keyset.oldestFirst("x.published_on")),
+    @Description("The last published first; what has no date comes last.")
+    PUBLISHED_DESC(Keyset.newestFirst("x.published_on")),
+    @Description("By title, from A to Z.")
+    TITLE(Keyset.alphabetical("x.title"));
+
+    public static final String DEFAULT = "PUBLISHED_DESC";
+
+    private final Keyset keyset;
+
+    SourceOrder(Keyset keyset) {
+        this.keyset = keyset;
+    }
+
+    /** The order of the rows; the default order where none is given. */
+    public static Keyset of(@Nullable SourceOrder order) {
+        return (order == null ? PUBLISHED_DESC : order).keyset;
+    }
+}
