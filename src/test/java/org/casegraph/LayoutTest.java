@@ -32,6 +32,8 @@ class LayoutTest {
                 .definedBy("org.casegraph.importer..")
                 .layer("search")
                 .definedBy("org.casegraph.search..")
+                .layer("web")
+                .definedBy("org.casegraph.web..")
                 .layer("nouns")
                 .definedBy(
                         "org.casegraph.person..",
@@ -55,16 +57,18 @@ class LayoutTest {
                 .mayOnlyBeAccessedByLayers("launch")
                 .whereLayer("search")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("web")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("nouns")
-                .mayOnlyBeAccessedByLayers("importer", "search")
+                .mayOnlyBeAccessedByLayers("importer", "search", "web")
                 .whereLayer("citation")
-                .mayOnlyBeAccessedByLayers("importer", "search", "nouns")
+                .mayOnlyBeAccessedByLayers("importer", "search", "web", "nouns")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("importer", "search", "nouns", "citation")
+                .mayOnlyBeAccessedByLayers("importer", "search", "web", "nouns", "citation")
                 .whereLayer("record")
-                .mayOnlyBeAccessedByLayers("importer", "search", "nouns", "citation", "source")
+                .mayOnlyBeAccessedByLayers("importer", "search", "web", "nouns", "citation", "source")
                 .whereLayer("graphql")
-                .mayOnlyBeAccessedByLayers("importer", "search", "nouns", "citation", "source", "record"));
+                .mayOnlyBeAccessedByLayers("importer", "search", "web", "nouns", "citation", "source", "record"));
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.casegraph.testsupport.Api.statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.casegraph.testsupport.Lines;
 import org.junit.jupiter.api.Test;
@@ -20,31 +22,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagingTest {
 
     // Each list: what it hangs on, if on anything, and its name.
+    static final String LISTS = """
+            |people
+            |cases
+            |charges
+            |rulings
+            |sources
+            |conflicts
+            court(key:"quorrimouth-district-court")|cases
+            person(key:"alec-baldwin")|claims
+            person(key:"alec-baldwin")|citations
+            person(key:"alec-baldwin")|timeline
+            person(key:"mary-marlowe-sommer")|rulings
+            person(key:"tamsin-orrevale")|charges
+            person(key:"tamsin-orrevale")|participations
+            case(key:"nm-v-baldwin")|participations
+            case(key:"nm-v-baldwin")|filings
+            case(key:"nm-v-baldwin")|related
+            case(key:"nm-v-baldwin")|revisions
+            case(key:"halmaria-v-orrevale-and-vaskerby")|rulings
+            case(key:"halmaria-v-orrevale-and-vaskerby")|charges
+            case(key:"halmaria-v-orrevale-and-vaskerby")|timeline
+            source(key:"invented-radio-fire")|citations
+            claimed|citations
+            """;
+
     @ParameterizedTest
-    @CsvSource({
-        "'', people",
-        "'', cases",
-        "'', charges",
-        "'', rulings",
-        "'', sources",
-        "'court(key:\"quorrimouth-district-court\")', cases",
-        "'person(key:\"alec-baldwin\")', claims",
-        "'person(key:\"alec-baldwin\")', citations",
-        "'person(key:\"alec-baldwin\")', timeline",
-        "'person(key:\"mary-marlowe-sommer\")', rulings",
-        "'person(key:\"tamsin-orrevale\")', charges",
-        "'person(key:\"tamsin-orrevale\")', participations",
-        "'case(key:\"nm-v-baldwin\")', participations",
-        "'case(key:\"nm-v-baldwin\")', filings",
-        "'case(key:\"nm-v-baldwin\")', related",
-        "'case(key:\"halmaria-v-orrevale-and-vaskerby\")', rulings",
-        "'case(key:\"halmaria-v-orrevale-and-vaskerby\")', charges",
-        "'case(key:\"halmaria-v-orrevale-and-vaskerby\")', timeline",
-        "'source(key:\"invented-radio-fire\")', citations",
-        "'case(key:\"nm-v-baldwin\")', revisions"
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = LISTS)
     void everyListIsPagedToItsEndBothWays(String owner, String list) {
-        String row = list.equals("revisions") ? "version" : list.equals("timeline") ? "... on Record { id }" : "id";
+        String row = row(list);
         JsonPath whole = page(owner, list, row, "first: 100");
         List<Object> all = whole.getList("nodes");
         assertThat(all).isNotEmpty().doesNotHaveDuplicates().hasSizeLessThan(100);
@@ -80,6 +86,27 @@ class PagingTest {
         if ("next".equals(behind)) {
             assertThat(page.getBoolean("pageInfo.hasNextPage")).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = LISTS)
+    void everyListRefusesWhatIsNoPage(String owner, String list) {
+        for (String wrong : List.of("first: 0", "last: 101", "after: \"x\"", "before: \"x\"", "first: 1, last: 1")) {
+            JsonPath answer = ask(query(owner, list, row(list), wrong));
+            assertThat(answer.getList("errors")).as(wrong).hasSize(1);
+            assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INVALID_ARGUMENT");
+            assertThat(wrong).contains(answer.getString("errors[0].extensions.argument"));
+            assertThat(answer.getList("errors[0].path")).last().isEqualTo("list");
+        }
+    }
+
+    private static String row(String list) {
+        return switch (list) {
+            case "revisions" -> "version";
+            case "timeline" -> "... on Record { id }";
+            case "conflicts" -> "field record { id }";
+            default -> "id";
+        };
     }
 
     @Test
@@ -195,12 +222,33 @@ class PagingTest {
     }
 
     private static JsonPath page(String owner, String list, String row, String arguments) {
+        JsonPath answer = data(query(owner, list, row, arguments));
+        answer.setRootPath(owner == null || owner.isEmpty() ? "data.list" : "data.owner.list");
+        return answer;
+    }
+
+    private static String query(String owner, String list, String row, String arguments) {
         String field = """
                 list: %s(%s) { totalCount nodes { %s } edges { cursor node { %s } }
                     pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
                 """.formatted(list, arguments, row, row);
-        JsonPath answer = data("{ " + (owner.isEmpty() ? field : "owner: " + owner + " { " + field + " }") + " }");
-        answer.setRootPath(owner.isEmpty() ? "data.list" : "data.owner.list");
-        return answer;
+        if (owner == null || owner.isEmpty()) {
+            return "{ " + field + " }";
+        }
+        return owner.equals("claimed")
+                ? "{ owner: node(id: \"" + oftenCited() + "\") { ... on Claim { " + field + " } } }"
+                : "{ owner: " + owner + " { " + field + " } }";
+    }
+
+    // The claim with the most citations on a person whom all reports name.
+    private static String oftenCited() {
+        List<Map<String, Object>> claims =
+                data("{ person(key:\"alec-baldwin\") { claims { nodes { id citations { totalCount } } } } }")
+                        .getList("person.claims.nodes");
+        return claims.stream()
+                .max(Comparator.comparing(claim -> (Integer) ((Map<?, ?>) claim.get("citations")).get("totalCount")))
+                .orElseThrow()
+                .get("id")
+                .toString();
     }
 }
