@@ -269,8 +269,8 @@ begin
     return query
     with part as (
         select m[1] is not null as quoted, coalesce(m[1], m[2]) as raw, place
-        from regexp_matches(translate(left(query, 200), '“”„‟«»＂', '"""""""'), '"([^"]*)"?|([^\s",;]+)', 'g')
-            with ordinality as found(m, place)
+        from regexp_matches(translate(left(query, 200), '“”„‟«»＂', '"""""""'),
+            '"([^"]*)"?|([^\s",;]+)', 'g') with ordinality as found(m, place)
     ), parsed as (
         select p.quoted, p.place,
             array(select token from ts_parse('default', search_fold(p.raw)) where tokid <> 12) as words
@@ -424,10 +424,12 @@ begin
             from term t
         ) q
         where q.quality > 0
-        order by f.record_id, q.quality * case f.weight when 'A' then 1 when 'B' then 0.95 when 'C' then 0.8 else 0.7 end
-            desc, f.weight, length(f.passage), f.passage
+        order by f.record_id,
+            q.quality * case f.weight when 'A' then 1 when 'B' then 0.95 when 'C' then 0.8 else 0.7 end desc,
+            f.weight, length(f.passage), f.passage
     ), token as (
-        select b.record_id, m.place, m.part[1] as gap, m.part[2] as word, b.text, b.words, search_fold(m.part[2]) as folded
+        select b.record_id, m.place, m.part[1] as gap, m.part[2] as word, b.text, b.words,
+            search_fold(m.part[2]) as folded
         from best b, regexp_matches(b.passage,
             format('([%1$s]*)([^%1$s]+(?:[''’][^%1$s]+)*|$)', search_gap()), 'g') with ordinality as m(part, place)
     ), marked as (
@@ -437,7 +439,8 @@ begin
                 then k.folded = replace(t.term, ' ', '')
                     or k.folded = any(string_to_array(t.term, ' ')) and position(t.term in k.text) > 0
             when k.words @@ t.found
-                then to_tsvector('pg_catalog.simple', k.folded) || to_tsvector('pg_catalog.english', k.folded) @@ t.found
+                then to_tsvector('pg_catalog.simple', k.folded) || to_tsvector('pg_catalog.english', k.folded)
+                    @@ t.found
             else t.misspellable and k.near >= 0.25 and k.near = k.nearest end) as found
         from (
             select k.*, t.place as term, similarity(k.folded, t.term) as near,

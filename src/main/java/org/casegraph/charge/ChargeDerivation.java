@@ -58,6 +58,7 @@ public class ChargeDerivation {
         UUID charge = history.charge().id();
         ChargeStanding standing = new ChargeStanding();
         standing.chargeId = charge;
+        standing.key = history.charge().key();
         standing.status = timeline.status();
         timeline.currentOutcome().flatMap(history::outcome).ifPresent(current -> {
             standing.currentOutcomeId = current.id();

@@ -57,7 +57,7 @@ public record ChargeFilter(
                 .and(
                         "x.case_id in (select id from legal_case where court_id = ?)",
                         NamedRecords.id("filter.court", RecordKind.COURT, court, context))
-                .text("filter.statute", "lower(x.statute) = lower(?)", statute)
+                .text("filter.statute", "left(lower(x.statute), 200) = lower(?)", statute)
                 .anyOf("filter.severity", "x.severity", severity)
                 .anyOf("filter.status", "s.status", status)
                 .anyOf("filter.disposition", "s.disposition", disposition)

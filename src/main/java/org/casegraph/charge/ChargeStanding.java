@@ -19,6 +19,9 @@ public class ChargeStanding extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public ChargeStatus status;
 
+    /** Of the charge. */
+    public String key;
+
     public @Nullable UUID currentOutcomeId;
 
     /** Of the current outcome. */

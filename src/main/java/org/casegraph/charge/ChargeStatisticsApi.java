@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Counts charges. */
@@ -28,16 +30,10 @@ public class ChargeStatisticsApi {
     private static final int MOST = 1_000;
 
     private static final String COUNTS = """
-            select %s count(distinct x.id), count(distinct x.person_id), count(distinct x.case_id)
+            select %s count(%s), count(distinct x.person_id), count(distinct x.case_id)
             from charge x
             join charge_standing s on s.charge_id = x.id
-            join legal_case c on c.id = x.case_id
-            left join court on court.id = c.court_id and court.visible
-            left join outcome o on o.id = s.current_outcome_id
-            left join lateral (
-                select p.key from ruling r join ruling_judge j on j.ruling_id = r.id join person p on p.id = j.person_id
-                where r.id = o.ruling_id and r.visible and p.visible
-            ) judge on %s
+            %s
             where x.visible%s
             group by grouping sets ((%s))
             order by %d desc, %s limit :most
@@ -93,11 +89,13 @@ public class ChargeStatisticsApi {
 
     private static List<Object[]> counts(Where where, List<ChargeGrouping> groupBy) {
         String groups = groupBy.stream().map(g -> g.expression).collect(Collectors.joining(", "));
-        var query = Panache.getSession()
+        NativeQuery<Object[]> query = Panache.getSession()
                 .createNativeQuery(
                         COUNTS.formatted(
                                 groupBy.isEmpty() ? "" : groups + ",",
-                                groupBy.contains(ChargeGrouping.JUDGE),
+                                // Several judges make several rows of a charge.
+                                groupBy.contains(ChargeGrouping.JUDGE) ? "distinct x.id" : "*",
+                                groupBy.stream().map(g -> g.join).collect(Collectors.joining()),
                                 where.sql(),
                                 groups,
                                 groupBy.size() + 1,
@@ -112,9 +110,13 @@ public class ChargeStatisticsApi {
         int groups = groupBy.size();
         return new ChargeBucketView(
                 groupBy,
-                Arrays.stream(row, 0, groups).map(value -> (String) value).toList(),
+                Arrays.stream(row, 0, groups).map(ChargeStatisticsApi::text).toList(),
                 ((Number) row[groups]).intValue(),
                 ((Number) row[groups + 1]).intValue(),
                 ((Number) row[groups + 2]).intValue());
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value instanceof Integer year ? String.format(Locale.ROOT, "%04d", year) : (String) value;
     }
 }

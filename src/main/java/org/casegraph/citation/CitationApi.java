@@ -30,14 +30,14 @@ public class CitationApi {
     private static final PagedList<Citation> OF_RECORD = new PagedList<>(
             "Record.citations",
             Citation.class,
-            "from citation x join claim m on m.id = x.claim_id where x.record_id = parent.id and x.visible",
+            "from citation x where x.record_id = parent.id and x.visible",
             IN_ORDER);
     private static final PagedList<Citation> OF_CLAIM = new PagedList<>(
             "Claim.citations", Citation.class, "from citation x where x.claim_id = parent.id and x.visible", IN_ORDER);
     private static final PagedList<Citation> OF_SOURCE = new PagedList<>(
             "Source.citations",
             Citation.class,
-            "from citation x join claim m on m.id = x.claim_id where x.source_id = parent.id and x.visible",
+            "from citation x where x.source_id = parent.id and x.visible",
             Keyset.by(
                     Keyset.ascending(
                             "coalesce(x.found_start, x.stated_start, " + Integer.MAX_VALUE + ")", TermType.INTEGER),
@@ -62,7 +62,8 @@ public class CitationApi {
             Context context) {
         PagedList<Citation> list = parent instanceof SourceView ? OF_SOURCE : OF_RECORD;
         return page(
-                list.where(Where.ANYTHING.text("field", "m.field = ?", field)),
+                list.where(Where.ANYTHING.text(
+                        "field", "exists (select from claim m where m.id = x.claim_id and m.field = ?)", field)),
                 parent.uuid(),
                 PageRequest.of(first, after, last, before, context),
                 context);

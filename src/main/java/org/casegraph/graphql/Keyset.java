@@ -31,7 +31,12 @@ public record Keyset(List<Term> terms) {
 
     /** By date, the latest first, and then key; what has no date comes last. */
     public static Keyset newestFirst(String column) {
-        return by(descending("coalesce(" + column + ", 0)", TermType.INTEGER), key());
+        return newestFirst(column, "x.key");
+    }
+
+    /** The same where the key of the row stands elsewhere, as for an index. */
+    public static Keyset newestFirst(String column, String key) {
+        return by(descending("coalesce(" + column + ", 0)", TermType.INTEGER), ascending(key, TermType.KEY));
     }
 
     /** By what changed last. */
@@ -39,9 +44,9 @@ public record Keyset(List<Term> terms) {
         return by(descending("x.updated_at", TermType.INSTANT), key());
     }
 
-    /** By a text as a reader of no particular language expects it, and then key. */
+    /** By the first 200 characters of a text, as a reader of no particular language expects it, and then key. */
     public static Keyset alphabetical(String column) {
-        return by(ascending(column + " collate \"und-x-icu\"", TermType.TEXT), key());
+        return by(ascending("left(" + column + ", 200) collate \"und-x-icu\"", TermType.TEXT), key());
     }
 
     public static Term key() {

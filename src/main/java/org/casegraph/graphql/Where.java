@@ -59,9 +59,11 @@ public record Where(List<Condition> conditions) {
                     argument,
                     "Expected `from` not to come after `until`, found " + range.from() + " and " + range.until() + ".");
         }
-        // The plain bounds are what an index can be searched by.
-        return and(column + " >= ? and partial_date_start(" + column + ") >= ?", range.startKey(), range.startKey())
-                .and(column + " <= ?", range.endKey());
+        // Over what the orders by date are indexed by, in which an unknown date is 0.
+        String date = "coalesce(" + column + ", 0)";
+        return and(date + " >= ?", range.startKey() == null ? 1 : range.startKey())
+                .and("partial_date_start(" + column + ") >= ?", range.startKey())
+                .and(date + " <= ?", range.endKey());
     }
 
     /** That what the FROM clause gives has a row that meets the conditions, where there are any. */

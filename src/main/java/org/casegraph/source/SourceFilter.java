@@ -38,7 +38,7 @@ public record SourceFilter(
     private Where where(Context context) {
         return FoundRecords.by("filter.text", text, RecordKind.SOURCE, "x.id")
                 .anyOf("filter.type", "x.type", type)
-                .text("filter.publisher", "lower(x.publisher) = lower(?)", publisher)
+                .text("filter.publisher", "left(lower(x.publisher), 200) = lower(?)", publisher)
                 .within("filter.publishedOn", "x.published_on", publishedOn)
                 .and(
                         "exists (select from citation c where c.source_id = x.id and c.visible and c.record_id = any(?))",

@@ -89,7 +89,7 @@ class VisibilityTest {
             "rulings(filter: {text: \"W\"}, first: 100) { totalCount nodes { key label } }",
             "sources(filter: {text: \"W\"}, first: 100) { totalCount nodes { key title publisher } }",
             "search(text: \"W\", first: 100) { totalCount nodes { key label } edges { score highlight } }",
-            "search(text: \"W calm\", first: 100) { totalCount nodes { key label } edges { score highlight } }",
+            "search(text: \"\\\"W calm\\\"\", first: 100) { totalCount nodes { key label } edges { score highlight } }",
             "conflicts(first: 100) { totalCount nodes { record { key } field claims { value } } }",
             "chargeStatistics(groupBy: [OFFENSE, JUDGE, COURT], filter: {text: \"W\"}) { values charges people cases records { key } }");
 
