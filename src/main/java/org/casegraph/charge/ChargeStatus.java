@@ -20,8 +20,8 @@ public enum ChargeStatus {
     REPLACED,
     @Description("A court set the result aside.")
     VACATED,
-    /** A pardon was granted; the conviction stays on the record. */
+    @Description("A pardon was granted; the conviction stays on the record.")
     PARDONED,
-    /** Not yet filed, or the sources do not say. */
+    @Description("Not yet filed, or the sources do not say.")
     UNKNOWN
 }

@@ -12,31 +12,31 @@ public enum Disposition {
     NO_CONTEST_PLEA,
     @Description("A judge or a jury found the defendant not guilty.")
     NOT_GUILTY_VERDICT,
-    /** Ended by the court; the charge can not be filed again. */
+    @Description("Ended by the court; the charge can not be filed again.")
     DISMISSED_WITH_PREJUDICE,
-    /** Ended by the court; the charge can be filed again. */
+    @Description("Ended by the court; the charge can be filed again.")
     DISMISSED_WITHOUT_PREJUDICE,
-    /** Ended by the court; the sources do not say whether it can be filed again. */
+    @Description("Ended by the court; the sources do not say whether it can be filed again.")
     DISMISSED,
-    /** Dropped by the prosecution. */
+    @Description("Dropped by the prosecution.")
     WITHDRAWN,
-    /** Resolved outside of trial, as by a program that the defendant enters. */
+    @Description("Resolved outside of trial, as by a program that the defendant enters.")
     DIVERTED,
-    /** A trial that ended without a verdict. */
+    @Description("A trial that ended without a verdict.")
     MISTRIAL,
-    /** A higher court left an earlier outcome as it was. */
+    @Description("A higher court left an earlier outcome as it was.")
     AFFIRMED,
-    /** A higher court undid an earlier outcome. */
+    @Description("A higher court undid an earlier outcome.")
     REVERSED,
-    /** A court set an earlier outcome aside. */
+    @Description("A court set an earlier outcome aside.")
     VACATED,
-    /** An executive forgave the conviction. */
+    @Description("An executive forgave the conviction.")
     PARDONED,
-    /** Moved to another court or case, where it goes on. */
+    @Description("Moved to another court or case, where it goes on.")
     TRANSFERRED,
-    /** The sources do not say. */
+    @Description("The sources do not say.")
     UNKNOWN,
-    /** They say something that has no value here: see the reported disposition. */
+    @Description("They say something that has no value here: see the reported disposition.")
     UNRECOGNIZED;
 
     /** Whether the other says the same more precisely, so that both can be true. */

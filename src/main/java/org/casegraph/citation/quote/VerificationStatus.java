@@ -8,12 +8,12 @@ public enum VerificationStatus {
     EXACT,
     @Description("Stands there but for white space, quotation marks, dashes, case and the like.")
     NORMALIZED,
-    /** Comes close; the score says how close. */
+    @Description("Comes close; the score says how close.")
     FUZZY,
-    /** Stands in several equally good places, and neither context nor position decides. */
+    @Description("Stands in several equally good places, and neither context nor position decides.")
     AMBIGUOUS,
-    /** Does not stand in the text. */
+    @Description("Does not stand in the text.")
     ORPHANED,
-    /** No text of the source is on file. */
+    @Description("No text of the source is on file.")
     NOT_CHECKED
 }
