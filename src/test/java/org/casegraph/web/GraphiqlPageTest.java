@@ -23,9 +23,9 @@ class GraphiqlPageTest {
     }
 
     @Test
-    void opensWithThreeQueriesThatAnswerWithoutError() {
+    void opensWithFourQueriesThatAnswerWithoutError() {
         List<String> queries = all("<script type=\"application/graphql\">([^<]+)</script>");
-        assertThat(queries).hasSize(3);
+        assertThat(queries).hasSize(4);
         for (String query : queries) {
             Map<String, Object> answer = given().contentType(ContentType.JSON)
                     .body(Map.of("query", query))
