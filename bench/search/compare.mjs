@@ -93,9 +93,9 @@ await table(`${queries.length} queries, the examples alone`);
 await client.query(PEOPLE, [names(CROWD)]);
 await client.query("set constraints all immediate");
 await client.query(
-  "select gin_clean_pending_list('search_entry_words'), gin_clean_pending_list('search_name_trigrams')",
+  "select gin_clean_pending_list('search_entry_words'), gin_clean_pending_list('search_word_trigrams')",
 );
-await client.query("analyze search_entry, search_name, person");
+await client.query("analyze search_entry, search_name, search_word, person");
 await table(`The same with ${CROWD} people`);
 await client.query("rollback");
 await client.end();

@@ -8,41 +8,64 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casegraph.charge.status.Appeal;
 import org.casegraph.charge.status.ChargeHistory;
 import org.casegraph.charge.status.ChargeOutcome;
 import org.casegraph.charge.status.ChargeVersion;
+import org.casegraph.charge.status.VersionChain;
 import org.casegraph.ruling.Filing;
 
-/** Loads what the status of charges follows from: of all but the charges themselves what is visible. */
+/**
+ * Loads what the status of charges follows from, also through other versions of them: of all but the charges themselves
+ * what is visible.
+ */
 final class ChargeHistories {
 
     private ChargeHistories() {}
 
     /** Four statements. */
     static List<ChargeHistory> of(Collection<UUID> ids) {
-        List<Charge> charges = list(Charge.class, "from Charge where id in (:ids)", ids);
-        Map<UUID, List<ChargeVersion>> replacements =
-                list(Charge.class, "from Charge where visible and replacesId in (:ids)", ids).stream()
-                        .collect(Collectors.groupingBy(
-                                charge -> charge.replacesId,
-                                Collectors.mapping(ChargeHistories::version, Collectors.toList())));
+        Set<UUID> asked = Set.copyOf(ids);
+        List<UUID> versions = versions(ids);
+        List<Charge> charges = list(Charge.class, "from Charge where id in (:ids)", versions);
+        Map<UUID, List<ChargeVersion>> replacements = replacements(charges);
         Map<UUID, List<ChargeOutcome>> outcomes =
-                list(Outcome.class, "from Outcome where visible and chargeId in (:ids)", ids).stream()
+                list(Outcome.class, "from Outcome where visible and chargeId in (:ids)", versions).stream()
                         .map(ChargeHistories::outcome)
                         .collect(Collectors.groupingBy(ChargeOutcome::charge));
         Map<UUID, List<Appeal>> appeals = appeals(outcomes.values().stream()
                 .flatMap(List::stream)
                 .flatMap(outcome -> outcome.ruling().stream())
                 .collect(Collectors.toSet()));
+        Function<Charge, ChargeHistory> history = charge -> history(
+                version(charge),
+                replacements.getOrDefault(charge.id, List.of()),
+                outcomes.getOrDefault(charge.id, List.of()),
+                appeals);
+        VersionChain chain = new VersionChain(
+                charges.stream().filter(charge -> charge.visible).map(history).toList());
         return charges.stream()
-                .map(charge -> history(
-                        version(charge),
-                        replacements.getOrDefault(charge.id, List.of()),
-                        outcomes.getOrDefault(charge.id, List.of()),
-                        appeals))
+                .filter(charge -> asked.contains(charge.id))
+                .map(history)
+                .map(chain::bounded)
                 .toList();
+    }
+
+    private static Map<UUID, List<ChargeVersion>> replacements(List<Charge> charges) {
+        return charges.stream()
+                .filter(charge -> charge.visible && charge.replacesId != null)
+                .collect(Collectors.groupingBy(
+                        charge -> charge.replacesId,
+                        Collectors.mapping(ChargeHistories::version, Collectors.toList())));
+    }
+
+    private static List<UUID> versions(Collection<UUID> ids) {
+        return Panache.getSession()
+                .createNativeQuery("select charge_versions(:ids)", UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
+                .getResultList();
     }
 
     private static ChargeHistory history(

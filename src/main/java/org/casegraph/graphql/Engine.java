@@ -2,6 +2,7 @@ package org.casegraph.graphql;
 
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
@@ -13,6 +14,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** SmallRye's engine, with all errors in one shape: see {@link ErrorShape}. */
 class Engine extends ExecutionService {
@@ -40,11 +42,17 @@ class Engine extends ExecutionService {
                 return;
             }
             List<GraphQLError> errors =
-                    result.getErrors().stream().map(this::shaped).toList();
+                    causes(result.getErrors()).map(this::shaped).toList();
             writer.write(new ExecutionResponse(ExecutionResultImpl.newExecutionResult()
                     .from(result)
                     .errors(errors)
                     .build()));
+        }
+
+        // A null where there may be none follows from the error that left it, where there is one.
+        private static Stream<GraphQLError> causes(List<GraphQLError> errors) {
+            boolean caused = errors.stream().anyMatch(error -> !(error instanceof NonNullableFieldWasNullError));
+            return errors.stream().filter(error -> !caused || !(error instanceof NonNullableFieldWasNullError));
         }
 
         private GraphQLError shaped(GraphQLError error) {

@@ -4,6 +4,7 @@ import graphql.ErrorClassification;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.language.SourceLocation;
@@ -35,13 +36,25 @@ final class ErrorShape {
     // What follows names classes of the program.
     private static final Pattern ENGINE_CLASS = Pattern.compile("(?s)[: -]*SRGQL[0-9]+: Expected type .*");
 
+    private static final Pattern ENGINE_VALUE =
+            Pattern.compile("(?s) - (Unable to parse|Literal value|Expected an AST type|Expected value).*");
+    private static final Pattern ENGINE_NUMBER = Pattern.compile("SRGQL[0-9]+: ");
+
     private ErrorShape() {}
 
     static GraphQLError of(GraphQLError error) {
         return switch (error) {
             case InvalidSyntaxError syntax -> shaped(syntax, ErrorCode.GRAPHQL_PARSE_FAILED, Optional.empty());
-            case ValidationError invalid ->
+            case ValidationError invalid
+            when ENGINE_PREFIX.matcher(invalid.getMessage()).find() ->
                 shaped(invalid, ErrorCode.GRAPHQL_VALIDATION_FAILED, found(ARGUMENT, invalid.getMessage()));
+            // Found while the document ran: SmallRye checks once more what variables hold.
+            case ValidationError invalid ->
+                shaped(invalid, ErrorCode.BAD_USER_INPUT, found(ARGUMENT, invalid.getMessage()));
+            case ExceptionWhileDataFetching failed
+            when failed.getException() instanceof CoercingParseLiteralException unread ->
+                shaped(failed, told(unread.getMessage()), ErrorCode.BAD_USER_INPUT, Optional.empty());
+            case InputMapDefinesTooManyFieldsException value -> variable(value);
             case UnknownOperationException operation ->
                 shaped(operation, ErrorCode.OPERATION_RESOLUTION_FAILURE, Optional.empty());
             case CoercingParseValueException value -> variable(value);
@@ -67,10 +80,7 @@ final class ErrorShape {
     }
 
     private static GraphQLError shaped(GraphQLError error, ErrorCode code, Optional<String> argument) {
-        String message = ENGINE_PREFIX.matcher(error.getMessage()).replaceFirst("");
-        message =
-                ENGINE_CLASS.matcher(VALUE.matcher(message).replaceFirst("$1 ")).replaceFirst(".");
-        return shaped(error, message, code, argument);
+        return shaped(error, told(error.getMessage()), code, argument);
     }
 
     private static GraphQLError shaped(GraphQLError error, String message, ErrorCode code, Optional<String> argument) {
@@ -80,6 +90,16 @@ final class ErrorShape {
                 Optional.ofNullable(error.getPath()),
                 code,
                 argument);
+    }
+
+    // The engine's message without what it says of itself.
+    private static String told(String message) {
+        String told = ENGINE_PREFIX.matcher(message).replaceFirst("");
+        told = VALUE.matcher(told).replaceFirst("$1 ");
+        told = ENGINE_VALUE.matcher(told).replaceFirst("");
+        return ENGINE_NUMBER
+                .matcher(ENGINE_CLASS.matcher(told).replaceFirst("."))
+                .replaceFirst("");
     }
 
     private static Optional<String> found(Pattern pattern, String message) {

@@ -48,11 +48,8 @@ public record Where(List<Condition> conditions) {
 
     /** That the whole of the partial date lies in the range; a range that holds no date is an error. */
     public Where within(String argument, String column, @Nullable DateRange range) {
-        if (range == null) {
+        if (range == null || !range.isBounded()) {
             return this;
-        }
-        if (!range.isBounded()) {
-            throw new InvalidArgumentException(argument, "Expected `from`, `until` or both, found neither.");
         }
         if (range.isEmpty()) {
             throw new InvalidArgumentException(

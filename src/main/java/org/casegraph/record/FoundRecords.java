@@ -11,7 +11,7 @@ public final class FoundRecords {
     /** That the expression is the id of a record of the kind that the text finds. */
     public static Where by(String argument, @Nullable String text, RecordKind kind, String expression) {
         return Where.ANYTHING.and(
-                expression + " in (select record_id from search_record(?, array['" + kind + "']))",
+                expression + " in (select record_id from search_match(?, '" + kind + "'))",
                 text == null ? null : SearchText.of(argument, text).text());
     }
 }

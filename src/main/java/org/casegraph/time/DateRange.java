@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A time from the first day of one partial date to the last day of another, or open at one end. */
 @Input("DateRange")
 @Description("A time, in which a date lies that lies in it as a whole: 2024 lies in what begins with 2024-01 and not in"
-        + " what begins with 2024-02. At least one end must be given.")
+        + " what begins with 2024-02. Without an end it is any time.")
 public record DateRange(
         @Description("It begins with the first day of this date.") @Nullable
         PartialDate from,

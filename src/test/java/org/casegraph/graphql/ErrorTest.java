@@ -62,6 +62,25 @@ class ErrorTest {
         assertThat(missing.getString("errors[0].extensions.argument")).isEqualTo("$on");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            query Q($v: Int) { people(first: $v) { totalCount } }              | 1.5
+            query Q($v: Int) { people(first: $v) { totalCount } }              | 99999999999
+            query Q($v: Int!) { people(first: $v) { totalCount } }             | "x"
+            query Q($v: ChargeFilter) { charges(filter: $v) { totalCount } }   | {"nope": 1}
+            query Q($v: ChargeFilter) { charges(filter: $v) { totalCount } }   | {"filedOn": {"from": "2020-13"}}
+            query Q($v: ChargeFilter) { charges(filter: $v) { totalCount } }   | {"status": ["NONE"]}
+            """)
+    void aVariableOfAnotherType(String query, String value) {
+        JsonPath answer = given().contentType(ContentType.JSON)
+                .body("{\"query\": \"" + query + "\", \"variables\": {\"v\": " + value + "}}")
+                .post("/graphql")
+                .jsonPath();
+        assertThat(answer.getList("errors")).hasSize(1);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+        plain(answer);
+    }
+
     @Test
     void anOperationThatIsNotThere() {
         JsonPath answer = post(Map.of("query", "query A { person(key: \"a\") { key } }", "operationName", "B"));
@@ -117,7 +136,7 @@ class ErrorTest {
         assertThat(answer.getMap("errors[0].extensions").keySet()).isSubsetOf("code", "argument");
         assertThat(answer.getString("errors[0].message"))
                 .doesNotContainIgnoringCase("exception")
-                .doesNotContain("org.", "java.", "select", "ruling_judge", "ObjectField");
+                .doesNotContain("org.", "java.", "select", "ruling_judge", "ObjectField", "StringValue", "SRGQL");
     }
 
     private static JsonPath post(Map<String, Object> request) {

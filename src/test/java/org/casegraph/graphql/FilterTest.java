@@ -80,6 +80,7 @@ class FilterTest {
             cases   | filter: {filedOn: {from: "2020-03-01", until: "2020-03-30"}, text: "flt"} | two
             cases   | filter: {filedOn: {until: "2020-12-31"}, text: "flt"}       | three one two
             cases   | filter: {filedOn: {from: "2020-01-01"}, text: "flt"}        | three one two
+            cases   | filter: {text: "flt", filedOn: {from: null}}                | three one two four
             cases   | filter: {text: "flt"}, orderBy: CAPTION                     | four one three two
             cases   | filter: {text: "flt"}, orderBy: FILED                       | two one three four
             charges | filter: {person: "flt/ann"}                                 | theft arson
@@ -134,7 +135,6 @@ class FilterTest {
             cases   | {person: "flt/none"}                                   | filter.person
             cases   | {type: []}                                             | filter.type
             cases   | {status: []}                                           | filter.status
-            cases   | {filedOn: {}}                                          | filter.filedOn
             cases   | {filedOn: {from: "2021", until: "2020-12-31"}}         | filter.filedOn
             cases   | {jurisdiction: "\\u0000"}                              | filter.jurisdiction
             charges | {person: "flt/one"}                                    | filter.person
@@ -149,7 +149,6 @@ class FilterTest {
             rulings | {judge: "flt/none"}                                    | filter.judge
             rulings | {case: "flt/none"}                                     | filter.case
             rulings | {type: []}                                             | filter.type
-            rulings | {decidedOn: {}}                                        | filter.decidedOn
             sources | {cites: "flt/none"}                                    | filter.cites
             sources | {type: []}                                             | filter.type
             sources | {publisher: "\\u0000"}                                 | filter.publisher

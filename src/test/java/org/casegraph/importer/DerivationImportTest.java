@@ -72,8 +72,9 @@ class DerivationImportTest {
         assertThat(standing()).isEqualTo("WITHDRAWN $o 2");
         trial.load("{'kind':'outcome','key':'$o','charge':'$y'}");
         assertThat(standing()).isEqualTo("PENDING null 1");
-        assertThat(trial.row(
-                        "select s.status from charge y join charge_standing s on s.charge_id = y.id where key = '$y'"))
+        assertThat(
+                        trial.row(
+                                "select s.status from charge y join charge_standing s on s.charge_id = y.id where y.key = '$y'"))
                 .isEqualTo("WITHDRAWN");
     }
 

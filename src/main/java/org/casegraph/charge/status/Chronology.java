@@ -49,7 +49,7 @@ final class Chronology {
         Moment earlier = outcomes.stream()
                 .filter(outcome -> outcome.ruling().equals(ruling))
                 .map(Moment::of)
-                .max(Moment.BY_STATED_DATE)
+                .max(Moment.BY_OWN_DATE)
                 .orElse(filing);
         for (Moment moment : Moment.of(appeal)) {
             followed.put(moment, earlier);
@@ -58,8 +58,8 @@ final class Chronology {
     }
 
     private void date() {
-        sortKeys.put(filing, filing.statedKey());
-        followed.keySet().forEach(moment -> sortKeys.put(moment, moment.statedKey()));
+        sortKeys.put(filing, filing.ownKey());
+        followed.keySet().forEach(moment -> sortKeys.put(moment, moment.ownKey()));
         for (Moment moment : followed.keySet()) {
             int sortKey = sortKeys.get(moment);
             @Nullable Moment earlier = followed.get(moment);

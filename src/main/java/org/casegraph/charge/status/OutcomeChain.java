@@ -19,7 +19,7 @@ final class OutcomeChain {
 
     private OutcomeChain(List<ChargeOutcome> outcomes) {
         this.outcomes = outcomes.stream()
-                .sorted(Comparator.comparing(Moment::of, Moment.BY_STATED_DATE))
+                .sorted(Comparator.comparing(Moment::of, Moment.BY_OWN_DATE))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ final class Proceedings {
             case Appeal appeal when moment.stage() == Stage.APPEAL -> appeal(appeal);
             case Appeal appeal -> resolve(appeal);
             case ChargeVersion charge when moment.stage() == Stage.CHARGE -> Wording.charged(charge);
-            case ChargeVersion charge -> replace();
+            case ChargeVersion replacement -> replace(replacement);
         };
     }
 
@@ -87,9 +87,9 @@ final class Proceedings {
         return Wording.resolved(appealed, appeal.status(), isFinal(appealed));
     }
 
-    private String replace() {
+    private String replace(ChargeVersion replacement) {
         replaced = true;
         decidedBeforeReplacement = decisions.count();
-        return Wording.REPLACED;
+        return Wording.replaced(replacement);
     }
 }

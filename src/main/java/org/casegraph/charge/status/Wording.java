@@ -2,12 +2,12 @@ package org.casegraph.charge.status;
 
 import java.util.Optional;
 import org.casegraph.charge.Disposition;
+import org.casegraph.record.RecordKind;
 import org.casegraph.ruling.FilingStatus;
 
 /** The sentences that explain a status: plain English, without names of persons. */
 final class Wording {
 
-    static final String REPLACED = "Another version of the charge took its place.";
     static final String STAYS_REPLACED = " Another version had taken the place of the charge by then.";
 
     private Wording() {}
@@ -15,7 +15,23 @@ final class Wording {
     static String charged(ChargeVersion charge) {
         return charge.filedOn().isPresent()
                 ? "The charge was filed."
-                : "The charge was filed on a date that is not known.";
+                : "The charge was filed on a date that is not known"
+                        + charge.notBefore()
+                                .map(date -> ", but not before an earlier version of it, " + date + ".")
+                                .orElse(".");
+    }
+
+    static String replaced(ChargeVersion replacement) {
+        String replaced = "Another version of the charge took its place";
+        return replacement.filedOn().isPresent()
+                ? replaced + "."
+                : replaced + " on a date that is not known"
+                        + replacement.notAfter().map(Wording::atTheLatest).orElse(".");
+    }
+
+    private static String atTheLatest(FilingProof proof) {
+        String by = proof.by() == RecordKind.OUTCOME ? "the first outcome of that version" : "a still later version";
+        return ", but no later than " + by + ", " + proof.date() + ".";
     }
 
     static String decided(Disposition disposition) {

@@ -47,6 +47,38 @@ final class RandomHistory {
         return new ChargeHistory(charge, many(2, this::replacement), outcomes, many(3, this::appeal));
     }
 
+    /** Versions that each replace one before them or none, with what they prove about each other. */
+    List<ChargeHistory> drawVersions() {
+        List<ChargeVersion> versions = new ArrayList<>();
+        List<ChargeOutcome> outcomes = new ArrayList<>();
+        for (int number = 0; number < 5; number++) {
+            int replaced = random.nextInt(number + 1);
+            Optional<UUID> replaces = replaced == number ? Optional.empty() : Optional.of(id(1, replaced));
+            ChargeVersion version = new ChargeVersion(id(1, number), "version-" + number, replaces, date());
+            versions.add(version);
+            int first = 10 * number;
+            many(3, next -> outcome(first + next, oneOf(Disposition.values())))
+                    .forEach(outcome -> outcomes.add(on(version, outcome)));
+        }
+        List<Appeal> appeals = many(3, this::appeal);
+        List<ChargeHistory> histories = versions.stream()
+                .map(version -> new ChargeHistory(version, versions, outcomes, appeals))
+                .toList();
+        VersionChain chain = new VersionChain(shuffled(histories));
+        return histories.stream().map(chain::bounded).toList();
+    }
+
+    private static ChargeOutcome on(ChargeVersion version, ChargeOutcome outcome) {
+        return new ChargeOutcome(
+                outcome.id(),
+                outcome.key(),
+                version.id(),
+                outcome.disposition(),
+                outcome.decidedOn(),
+                outcome.replaces(),
+                outcome.ruling());
+    }
+
     ChargeHistory shuffle(ChargeHistory history) {
         return new ChargeHistory(
                 history.charge(),

@@ -47,7 +47,7 @@ class StatusReplacementTest {
                 """, """
                 2020-01-05 PENDING   charge: The charge was filed.
                 2020-03-09 DISMISSED dropped: The charge was dismissed.
-                ?          REPLACED  amended: Another version of the charge took its place.
+                ?          REPLACED  amended: Another version of the charge took its place on a date that is not known.
                 now REPLACED by dropped; stands: dropped; final: dropped
                 on 2020-03-09 DISMISSED
                 on 2026-01-01 REPLACED

@@ -1,0 +1,151 @@
+package org.casegraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.casegraph.testsupport.Program;
+import org.casegraph.testsupport.TestPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The examples of docs/clients, as their readers run them, against the packaged program with its two cases. */
+class ClientsIT {
+
+    private static final Path EXAMPLES = Path.of("docs/clients");
+    private static final Path COPY = Path.of("target/clients");
+    // What running an example leaves behind: a reader's, and of no use here.
+    private static final Set<String> MADE = Set.of("node_modules", "__generated__", "gql", "build", "target");
+
+    private static final int PORT = freePort();
+    private static final String URL = "http://localhost:" + PORT + "/graphql";
+    private static Process program;
+    private static boolean npm;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Map<String, String> environment = new HashMap<>(TestPostgres.fresh().environment());
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(PORT));
+        environment.put("CASEGRAPH_SAMPLE", "true");
+        program = Program.start(environment);
+        copyExamples();
+        npm = isThere("node") && isThere("npm");
+        if (npm) {
+            run(240, COPY, List.of("npm", "ci", "--prefer-offline"));
+        }
+        awaitProgram();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        program.destroy();
+        assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"apollo", "urql", "relay", "codegen", "schema"})
+    void theExampleRuns(String example) throws Exception {
+        assumeTrue(npm, "The clients that run on Node need `node`, version 20 or later, and `npm` on the PATH.");
+        run(120, COPY.resolve(example), List.of("npm", "test"));
+    }
+
+    @Test
+    void theJavaExampleRuns() throws Exception {
+        String maven = Path.of(System.getProperty("maven.home"), "bin", "mvn").toString();
+        run(120, COPY.resolve("java"), List.of(maven, "-q", "-B", "-ntp", "test"));
+    }
+
+    private static void run(int seconds, Path folder, List<String> command) throws Exception {
+        Path output = COPY.resolve(folder.getFileName() + ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("CASEGRAPH_URL", URL);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+        String said = "%s in %s%n%s".formatted(command, folder, Files.readString(output));
+        assertThat(ended).as("ends within %d seconds: %s", seconds, said).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+    }
+
+    private static boolean isThere(String tool) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(tool, "--version")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void awaitProgram() throws InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/q/health/ready"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int attempt = 0; attempt < 300 && program.isAlive(); attempt++) {
+                try {
+                    if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException e) {
+                    // Not yet.
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+        throw new AssertionError("The program does not become ready.");
+    }
+
+    // npm writes beside what it runs, and the source tree stays as it is.
+    private static void copyExamples() throws IOException {
+        Files.walkFileTree(EXAMPLES, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (MADE.contains(folder.getFileName().toString())) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(COPY.resolve(EXAMPLES.relativize(folder)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, COPY.resolve(EXAMPLES.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
