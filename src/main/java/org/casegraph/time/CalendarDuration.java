@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.CustomStringScalar;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * is longer than P30D depends on the month.
  */
 @CustomScalar("Duration")
+@Description("A length of time, ISO 8601: P18M.")
 public final class CalendarDuration implements CustomStringScalar {
 
     private static final Pattern FORM = Pattern.compile(

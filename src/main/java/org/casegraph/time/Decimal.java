@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * equal if they print alike; {@link #agreesWith} compares their amounts.
  */
 @CustomScalar("Decimal")
+@Description("An exact decimal number, as a string: 12500.00.")
 public final class Decimal implements CustomStringScalar {
 
     private static final int MOST_DIGITS = 30;

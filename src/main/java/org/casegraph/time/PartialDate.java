@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * dates that it contains and before the period that follows.
  */
 @CustomScalar("PartialDate")
+@Description("A calendar date that may stop at the year or the month, as sources do: 2024, 2024-07, 2024-07-12"
+        + " (EDTF level 0).")
 public final class PartialDate implements CustomStringScalar, Comparable<PartialDate> {
 
     /** How far a date goes, the coarsest first. */
