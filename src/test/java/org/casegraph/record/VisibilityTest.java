@@ -90,7 +90,7 @@ class VisibilityTest {
             "sources(filter: {text: \"W\"}, first: 100) { totalCount nodes { key title publisher } }",
             "search(text: \"W\", first: 100) { totalCount nodes { key label } edges { score highlight } }",
             "search(text: \"\\\"W calm\\\"\", first: 100) { totalCount nodes { key label } edges { score highlight } }",
-            "conflicts(first: 100) { totalCount nodes { record { key } field claims { value } } }",
+            "conflicts(first: 100) { nodes { record { key } } }",
             "chargeStatistics(groupBy: [OFFENSE, JUDGE, COURT], filter: {text: \"W\"}) { values charges people cases records { key } }");
 
     // What is retracted, and words that must not be anywhere in the answers after it.
