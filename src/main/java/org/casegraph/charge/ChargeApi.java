@@ -109,7 +109,7 @@ public class ChargeApi {
         return new PagedList<>(
                 name,
                 Charge.class,
-                "from charge x left join charge_standing s on s.charge_id = x.id where " + condition,
+                "from charge x join charge_standing s on s.charge_id = x.id where " + condition,
                 ChargeOrder.of(null));
     }
 }
