@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("ChargeFilter")
 @Description("Which charges: those that meet everything that is given here.")
 public record ChargeFilter(
-        @Description("Those that `search` finds by this text.") @Nullable
+        @Description("Those in which `search` finds all the words of this text.") @Nullable
         String text,
 
         @Description("Those against the person with this key.") @Nullable

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("PersonFilter")
 @Description("Which people: those that meet everything that is given here.")
 public record PersonFilter(
-        @Description("Those that `search` finds by this text.") @Nullable
+        @Description("Those in which `search` finds all the words of this text.") @Nullable
         String text,
 
         @Description("Human beings, or organizations.") @Nullable

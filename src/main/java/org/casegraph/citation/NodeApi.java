@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.casegraph.graphql.InvalidArgumentException;
 import org.casegraph.graphql.NodeId;
 import org.casegraph.graphql.NodeView;
@@ -46,7 +47,9 @@ public class NodeApi {
         if (ids.size() > MOST) {
             throw new InvalidArgumentException("ids", "Expected at most " + MOST + " ids, found " + ids.size() + ".");
         }
-        return byId(ids.stream().map(id -> NodeId.parse("ids", id)).toList());
+        return byId(IntStream.range(0, ids.size())
+                .mapToObj(i -> NodeId.parse("ids[" + i + "]", ids.get(i)))
+                .toList());
     }
 
     private List<@Nullable NodeView> byId(List<NodeId> asked) {

@@ -28,6 +28,9 @@ public record Where(List<Condition> conditions) {
 
     /** The same for a text that a client wrote; none in the database holds U+0000. */
     public Where text(String argument, String sql, @Nullable String text) {
+        if (text != null && text.isBlank()) {
+            throw new InvalidArgumentException(argument, "Expected a text, found none.");
+        }
         if (text != null && text.indexOf('\0') >= 0) {
             throw new InvalidArgumentException(argument, "Expected a text without U+0000.");
         }

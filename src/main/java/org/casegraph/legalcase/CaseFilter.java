@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("CaseFilter")
 @Description("Which cases: those that meet everything that is given here.")
 public record CaseFilter(
-        @Description("Those that `search` finds by this text.") @Nullable
+        @Description("Those in which `search` finds all the words of this text.") @Nullable
         String text,
 
         @Description("Those of one of these types.") @Nullable
@@ -28,7 +28,8 @@ public record CaseFilter(
         @Description("Those before the court with this key.") @Nullable
         String court,
 
-        @Description("Those before courts of this jurisdiction or a part of it: US takes in US-NM.") @Nullable
+        @Description("Those before courts of this jurisdiction or a part of it, in capitals or not: US takes in US-NM.")
+        @Nullable
         String jurisdiction,
 
         @Description("Those that the person with this key takes part in, or is charged in.") @Nullable
@@ -54,7 +55,9 @@ public record CaseFilter(
                 .exists(
                         "from court c where c.id = x.court_id and c.visible",
                         Where.ANYTHING.text(
-                                "filter.jurisdiction", "(c.jurisdiction || '-') ^@ (? || '-')", jurisdiction))
+                                "filter.jurisdiction",
+                                "(lower(c.jurisdiction) || '-') ^@ (lower(?) || '-')",
+                                jurisdiction))
                 .and(OF_PERSON, party, party)
                 .within("filter.filedOn", "x.filed_on", filedOn);
     }

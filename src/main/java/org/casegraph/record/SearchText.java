@@ -2,7 +2,7 @@ package org.casegraph.record;
 
 import org.casegraph.graphql.InvalidArgumentException;
 
-/** A text to search by, 1 to 200 characters that the database can hold, not all of them white space. */
+/** A text to search by, 1 to 200 characters that the database can hold, with a letter or a digit in it. */
 public record SearchText(String text) {
 
     public static final int MOST = 200;
@@ -10,13 +10,13 @@ public record SearchText(String text) {
     /** Checks what a client gave as this argument; an {@link InvalidArgumentException} where it is no such text. */
     public static SearchText of(String argument, String given) {
         String text = given.strip();
-        if (text.isEmpty()) {
-            throw new InvalidArgumentException(argument, "Expected words to search for, found none.");
-        }
         int characters = given.codePointCount(0, given.length());
         if (characters > MOST) {
             throw new InvalidArgumentException(
                     argument, "Expected at most " + MOST + " characters, found " + characters + ".");
+        }
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new InvalidArgumentException(argument, "Expected words to search for, found none.");
         }
         if (given.indexOf('\0') >= 0) {
             throw new InvalidArgumentException(argument, "Expected a text without U+0000.");

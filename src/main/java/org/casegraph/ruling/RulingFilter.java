@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("RulingFilter")
 @Description("Which rulings: those that meet everything that is given here.")
 public record RulingFilter(
-        @Description("Those that `search` finds by this text.") @Nullable
+        @Description("Those in which `search` finds all the words of this text.") @Nullable
         String text,
 
         @Name("case") @Description("Those in the case with this key.") @Nullable

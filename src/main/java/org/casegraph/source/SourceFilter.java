@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("SourceFilter")
 @Description("Which sources: those that meet everything that is given here.")
 public record SourceFilter(
-        @Description("Those that `search` finds by this text.") @Nullable
+        @Description("Those in which `search` finds all the words of this text.") @Nullable
         String text,
 
         @Description("Those of one of these types.") @Nullable

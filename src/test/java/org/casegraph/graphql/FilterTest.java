@@ -67,6 +67,7 @@ class FilterTest {
             people  | filter: {text: "flt ann"}                                   | ann
             cases   | filter: {court: "flt/court"}                                | one
             cases   | filter: {jurisdiction: "XX-F"}                              | one
+            cases   | filter: {jurisdiction: "xx-f"}                              | one
             cases   | filter: {jurisdiction: "XX"}, orderBy: FILED                | two one
             cases   | filter: {jurisdiction: "X"}                                 |
             cases   | filter: {person: "flt/eve"}                                 | one two
@@ -153,6 +154,11 @@ class FilterTest {
             sources | {type: []}                                             | filter.type
             sources | {publisher: "\\u0000"}                                 | filter.publisher
             sources | {publishedOn: {from: "2020", until: "2019"}}           | filter.publishedOn
+            people  | {text: "!!!"}                                          | filter.text
+            people  | {chargedWith: "  "}                                    | filter.chargedWith
+            cases   | {jurisdiction: ""}                                     | filter.jurisdiction
+            charges | {statute: ""}                                          | filter.statute
+            sources | {publisher: ""}                                        | filter.publisher
             people  | {text: ""}                                             | filter.text
             cases   | {text: " "}                                            | filter.text
             charges | {text: "\\u0000"}                                      | filter.text

@@ -18,7 +18,7 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "a\u0000"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "a\u0000", "!!!", "\"", "😀"})
     void refusesWhatHoldsNoWordsOrNoTextOfTheDatabase(String text) {
         assertThatThrownBy(() -> SearchText.of("filter.text", text))
                 .isInstanceOf(InvalidArgumentException.class)
@@ -27,7 +27,7 @@ class SearchTextTest {
 
     @Test
     void countsCodePoints() {
-        String longest = "😀".repeat(SearchText.MOST);
+        String longest = "𝐀".repeat(SearchText.MOST);
         assertThat(SearchText.of("text", longest).text()).isEqualTo(longest);
         assertThatThrownBy(() -> SearchText.of("text", longest + "a"))
                 .hasMessage("`text`: Expected at most 200 characters, found 201.");

@@ -130,6 +130,19 @@ class VisibilityTest {
     }
 
     @Test
+    void aReferenceToWhatIsHiddenLooksAsIfNobodyHadStatedIt() {
+        Lines.load("""
+                {"kind":"court","key":"vis-court","name":"Vis Court"}
+                {"kind":"case","key":"vis-case","caption":"Vis case","court":"vis-court"}
+                """);
+        String query = "{ case(key: \"vis-case\") { court { key } uncitedFields } }";
+        assertThat(data(query).getList("case.uncitedFields")).containsExactly("caption", "court");
+        Lines.load("{\"kind\":\"court\",\"key\":\"vis-court\",\"retracted\":true,\"reason\":\"test\"}");
+        assertThat(data(query).<Object>get("case.court")).isNull();
+        assertThat(data(query).getList("case.uncitedFields")).containsExactly("caption");
+    }
+
+    @Test
     void aDraftIsNotPublic() {
         Lines.load("{\"kind\":\"person\",\"key\":\"vis-draft\",\"state\":\"DRAFT\",\"name\":\"Nobody Yet\"}");
         assertThat(data("{ person(key:\"vis-draft\") { name } }").<Object>get("person"))
