@@ -31,7 +31,7 @@ create index source_by_publication on source (coalesce(published_on, 99999999), 
 create index source_by_publication_desc on source (coalesce(published_on, 0) desc, key) where visible;
 create index source_by_title on source (left(title, 200) collate "und-x-icu", key) where visible;
 create index source_of_publisher on source (left(lower(publisher), 200)) where visible;
-create index citation_visible_of_source on citation (source_id) where visible;
+create index citation_of_source_visible on citation (source_id, visible);
 
 -- Of the charge, and of its current outcome, so that charges are found and ordered by what became of them.
 alter table charge_standing add column key record_key, add column disposition text, add column decided_on partial_date;

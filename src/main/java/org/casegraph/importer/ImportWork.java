@@ -74,6 +74,7 @@ class ImportWork {
         verifier.verify(tally.newCitations(), newTexts);
         session.createNativeQuery("select 1 from derive_visibility()", Integer.class)
                 .getResultList();
+        TableStatistics.visibilityDerived(session, changes.size());
         charges.derive();
         tally.conflicts(conflicts.derive());
         tally.citations(statuses(tally.namedCitations()));

@@ -23,12 +23,19 @@ final class TableStatistics {
     void wrote(int records) {
         written += records;
         if (written >= Math.max(FEW, told * GROWTH)) {
-            refresh();
+            told = written;
+            refresh(session);
         }
     }
 
-    private void refresh() {
-        told = written;
+    /** After it was derived what is visible: until then the planner takes every row for hidden. */
+    static void visibilityDerived(Session session, int records) {
+        if (records >= FEW) {
+            refresh(session);
+        }
+    }
+
+    private static void refresh(Session session) {
         session.createNativeMutationQuery("""
                         analyze record, person, court, legal_case, participation, charge, ruling, filing, outcome,
                             sentence, event, source, snapshot, claim, citation, revision, charge_due, field_due,
