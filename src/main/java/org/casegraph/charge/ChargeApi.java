@@ -44,8 +44,8 @@ public class ChargeApi {
             @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
         PageRequest request = PageRequest.of(first, after, last, before, context);
-        return ALL.where(ChargeFilter.of(filter, context))
-                .by(ChargeOrder.of(orderBy))
+        return ALL.where(filter, context)
+                .by(orderBy)
                 .page(request, context)
                 .thenApply(page -> ChargeConnection.of(page.map(ChargeView::of)));
     }
@@ -63,8 +63,8 @@ public class ChargeApi {
             Context context) {
         PageRequest request = PageRequest.of(first, after, last, before, context);
         return OF_PERSON
-                .where(ChargeFilter.of(filter, context))
-                .by(ChargeOrder.of(orderBy))
+                .where(filter, context)
+                .by(orderBy)
                 .of(parent.uuid(), request, context)
                 .thenApply(page -> ChargeConnection.of(page.map(ChargeView::of)));
     }
@@ -81,8 +81,8 @@ public class ChargeApi {
             @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
         PageRequest request = PageRequest.of(first, after, last, before, context);
-        return OF_CASE.where(ChargeFilter.of(filter, context))
-                .by(ChargeOrder.of(orderBy))
+        return OF_CASE.where(filter, context)
+                .by(orderBy)
                 .of(parent.uuid(), request, context)
                 .thenApply(page -> ChargeConnection.of(page.map(ChargeView::of)));
     }
@@ -110,6 +110,6 @@ public class ChargeApi {
                 name,
                 Charge.class,
                 "from charge x join charge_standing s on s.charge_id = x.id where " + condition,
-                ChargeOrder.of(null));
+                ChargeOrder.FILED_DESC.keyset());
     }
 }

@@ -3,6 +3,7 @@ package org.casegraph.charge;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.record.FoundRecords;
 import org.casegraph.record.NamedRecords;
@@ -43,14 +44,12 @@ public record ChargeFilter(
         @Description("Those filed in this time.") @Nullable DateRange filedOn,
 
         @Description("Those whose current outcome was decided in this time.") @Nullable
-        DateRange decidedOn) {
+        DateRange decidedOn)
+        implements RowFilter {
 
     /** The conditions on a row of charge and its row `s` of charge_standing. */
-    static Where of(@Nullable ChargeFilter filter, Context context) {
-        return filter == null ? Where.ANYTHING : filter.where(context);
-    }
-
-    private Where where(Context context) {
+    @Override
+    public Where where(Context context) {
         return FoundRecords.by("filter.text", text, RecordKind.CHARGE, "x.id")
                 .and("x.person_id = ?", NamedRecords.id("filter.person", RecordKind.PERSON, person, context))
                 .and("x.case_id = ?", NamedRecords.id("filter.case", RecordKind.CASE, caseKey, context))

@@ -58,7 +58,7 @@ public class ChargeStatisticsApi {
         if (groupBy.stream().distinct().count() < groupBy.size()) {
             throw new InvalidArgumentException("groupBy", "Expected each grouping once.");
         }
-        List<Object[]> rows = counts(ChargeFilter.of(filter, context), groupBy);
+        List<Object[]> rows = counts(Where.of(filter, context), groupBy);
         if (rows.size() > MOST) {
             throw new InvalidArgumentException(
                     "groupBy", "There are more than 1,000 groups: filter, or group by less.");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class PeopleApi {
 
     private static final PagedList<Person> ALL =
-            new PagedList<>("people", Person.class, "from person x where x.visible", PersonOrder.of(null));
+            new PagedList<>("people", Person.class, "from person x where x.visible", PersonOrder.NAME.keyset());
 
     @Query
     @NonNull
@@ -34,8 +34,8 @@ public class PeopleApi {
             @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
         PageRequest request = PageRequest.of(first, after, last, before, context);
-        return ALL.where(PersonFilter.of(filter, context))
-                .by(PersonOrder.of(orderBy))
+        return ALL.where(filter, context)
+                .by(orderBy)
                 .page(request, context)
                 .thenApply(page -> PersonConnection.of(page.map(PersonView::of)));
     }

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.UUID;
+import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.legalcase.ParticipationRole;
 import org.casegraph.person.PersonType;
@@ -37,18 +38,16 @@ public record PersonFilter(
         @Description(
                 "Those with a charge that stands at one of these: a charge with what `chargedWith` says, if it is given.")
         @Nullable
-        List<@NonNull ChargeStatus> chargeStatus) {
+        List<@NonNull ChargeStatus> chargeStatus)
+        implements RowFilter {
 
     private static final String IN_CASE = """
             exists (select from participation p where p.person_id = x.id and p.case_id = ? and p.visible)
             or exists (select from charge c where c.person_id = x.id and c.case_id = ? and c.visible)""";
 
     /** The conditions on a row of person. */
-    static Where of(@Nullable PersonFilter filter, Context context) {
-        return filter == null ? Where.ANYTHING : filter.where(context);
-    }
-
-    private Where where(Context context) {
+    @Override
+    public Where where(Context context) {
         UUID legalCase = NamedRecords.id("filter.case", RecordKind.CASE, caseKey, context);
         Where where = FoundRecords.by("filter.text", text, RecordKind.PERSON, "x.id")
                 .and("x.type = ?", type)

@@ -50,7 +50,7 @@ public class ConflictApi {
             @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
         PageRequest request = PageRequest.of(first, after, last, before, context);
-        return ALL.where(ConflictFilter.of(filter, context))
+        return ALL.where(filter, context)
                 .page(request, context, Conflicts::withClaims)
                 .thenApply(ConflictConnection::of);
     }

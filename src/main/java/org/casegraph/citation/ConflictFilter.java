@@ -3,6 +3,7 @@ package org.casegraph.citation;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.UUID;
+import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.record.NamedRecords;
 import org.casegraph.record.RecordKind;
@@ -20,14 +21,12 @@ public record ConflictFilter(
         String key,
 
         @Name("case") @Description("Those on the case with this key and on what is part of it.") @Nullable
-        String caseKey) {
+        String caseKey)
+        implements RowFilter {
 
     /** The conditions on a row of conflict and its row `r` of record. */
-    static Where of(@Nullable ConflictFilter filter, Context context) {
-        return filter == null ? Where.ANYTHING : filter.where(context);
-    }
-
-    private Where where(Context context) {
+    @Override
+    public Where where(Context context) {
         UUID[] named = kind == null
                 ? NamedRecords.ids("filter.key", key, context)
                 : NamedRecords.ids("filter.key", kind, key, context);

@@ -23,24 +23,18 @@ public class CitedSources {
     /** How many sources a part holds at the most. */
     public static final int PART = 1_000;
 
-    // In the order in which the footnotes name them first.
-    private static final String IN_READING_ORDER = """
+    private static final String IN_READING_ORDER =
+            """
             with note as (
-                select x.source_id, row_number() over (order by e.held_on, e.rank, e.key, x.position, x.id) as number
-                from (
-                    select cast(:owner as uuid) as record_id, 0 as held_on, 0 as rank, '' as key
-                    union all
-                    select record_id, held_on, rank, key from timeline_entry where owner_id = :owner
-                ) e
-                join citation x on x.record_id = e.record_id
-                where x.visible
+                select x.source_id, row_number() over (order by %s) as number
+                %s
             )
             select s.*
             from (select source_id, min(number) as number from note group by source_id) first
             join source s on s.id = first.source_id
             where s.visible
             order by first.number
-            """;
+            """.formatted(ReadingOrder.KEYSET.orderBy(), ReadingOrder.citations("cast(:owner as uuid)"));
 
     /**
      * One part of the sources in reading order.

@@ -12,9 +12,7 @@ import java.util.stream.IntStream;
 import org.casegraph.citation.Citation;
 import org.casegraph.citation.CitationView;
 import org.casegraph.graphql.Batch;
-import org.casegraph.graphql.Keyset;
 import org.casegraph.graphql.PagedList;
-import org.casegraph.graphql.TermType;
 import org.casegraph.legalcase.CaseView;
 import org.casegraph.person.PersonView;
 import org.casegraph.record.VisibleRecords;
@@ -31,24 +29,8 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class FootnoteApi {
 
-    private static final PagedList<Citation> IN_READING_ORDER = new PagedList<>(
-            "footnotes",
-            Citation.class,
-            """
-            from (
-                select parent.id as record_id, 0 as held_on, 0 as rank, '' as key
-                union all
-                select record_id, held_on, rank, key from timeline_entry where owner_id = parent.id
-            ) e
-            join citation x on x.record_id = e.record_id
-            where x.visible
-            """,
-            Keyset.by(
-                    Keyset.ascending("e.held_on", TermType.INTEGER),
-                    Keyset.ascending("e.rank", TermType.INTEGER),
-                    Keyset.ascending("e.key", TermType.KEY),
-                    Keyset.ascending("x.position", TermType.INTEGER),
-                    Keyset.ascending("x.id", TermType.ID)));
+    private static final PagedList<Citation> IN_READING_ORDER =
+            new PagedList<>("footnotes", Citation.class, ReadingOrder.citations("parent.id"), ReadingOrder.KEYSET);
 
     @NonNull
     @Description("The notes that a page about this person prints: what the person and the timeline are cited from,"

@@ -22,12 +22,4 @@ public class TimelineEntry {
 
     @Id
     public UUID recordId;
-
-    /** The sort key of its date; what has no date comes last. */
-    public int heldOn;
-
-    /** What comes first of what has one date: what happened, then what was filed, decided and imposed. */
-    public int rank;
-
-    public String key;
 }

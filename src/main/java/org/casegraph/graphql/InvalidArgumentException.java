@@ -1,12 +1,9 @@
 package org.casegraph.graphql;
 
-import io.smallrye.graphql.api.ErrorCode;
-
 /**
  * An argument that no answer can be given to. The client sees the message, the code INVALID_ARGUMENT and the
  * argument's path: {@code filter.filedOn.from}.
  */
-@ErrorCode("INVALID_ARGUMENT")
 public class InvalidArgumentException extends RuntimeException {
 
     private final String argument;

@@ -66,7 +66,8 @@ public record Keyset(List<Term> terms) {
         return new Keyset(terms.stream().map(Term::reversed).toList());
     }
 
-    String orderBy() {
+    /** To go after ORDER BY. */
+    public String orderBy() {
         return terms.stream()
                 .map(term -> term.sql() + (term.descending() ? " desc" : ""))
                 .collect(Collectors.joining(", "));
@@ -76,7 +77,7 @@ public record Keyset(List<Term> terms) {
      * The condition that a row comes after the place whose values are bound as :name0, :name1 and so on. It begins
      * with a plain bound of the first term, which is what an index can start from.
      */
-    String beyond(String name) {
+    public String beyond(String name) {
         List<String> alternatives = new ArrayList<>();
         StringBuilder equal = new StringBuilder();
         for (int i = 0; i < terms.size(); i++) {

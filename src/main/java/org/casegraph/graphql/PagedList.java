@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that clients page through, at the root or on each of many parents: one statement gives the asked page of
@@ -34,9 +35,14 @@ public record PagedList<T>(String name, Class<T> entity, String rows, Keyset ord
         this(name, entity, rows, order, Where.ANYTHING);
     }
 
-    /** The same rows in another order. */
-    public PagedList<T> by(Keyset other) {
-        return new PagedList<>(name, entity, rows, other, where);
+    /** The same rows in the order that is asked for, if one is. */
+    public PagedList<T> by(@Nullable RowOrder other) {
+        return other == null ? this : new PagedList<>(name, entity, rows, other.keyset(), where);
+    }
+
+    /** Only the rows that meet the filter; all where there is none. */
+    public PagedList<T> where(@Nullable RowFilter filter, Context context) {
+        return where(Where.of(filter, context));
     }
 
     /** Only the rows that meet the conditions. */
@@ -122,20 +128,21 @@ public record PagedList<T>(String name, Class<T> entity, String rows, Keyset ord
         for (UUID parent : parents) {
             List<T> rows = new ArrayList<>();
             List<String> cursors = new ArrayList<>();
+            String scope = scope(parent);
             for (Object[] row : found.getOrDefault(parent, List.of())) {
                 rows.add(entity.cast(row[1]));
-                cursors.add(cursor(row, parent));
+                cursors.add(cursor(row, scope));
             }
             pages.put(parent, slice.page(rows, cursors, totals.getOrDefault(parent, 0)));
         }
         return pages;
     }
 
-    private String cursor(Object[] row, UUID parent) {
+    private static String cursor(Object[] row, String scope) {
         return new Cursor(IntStream.range(2, row.length)
                         .mapToObj(i -> (String) row[i])
                         .toList())
-                .in(scope(parent));
+                .in(scope);
     }
 
     private NativeQuery<Object[]> pageQuery(Collection<UUID> parents, Slice slice) {

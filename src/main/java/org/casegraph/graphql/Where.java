@@ -1,5 +1,6 @@
 package org.casegraph.graphql;
 
+import io.smallrye.graphql.api.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,11 @@ public record Where(List<Condition> conditions) {
 
     /** SQL with its values: texts, UUIDs, numbers, truth values and arrays of texts and UUIDs. */
     record Condition(String sql, List<Object> values) {}
+
+    /** What the filter asks for; anything where there is none. */
+    public static Where of(@Nullable RowFilter filter, Context context) {
+        return filter == null ? ANYTHING : filter.where(context);
+    }
 
     /** The condition with the values. */
     public Where and(String sql, @Nullable Object... values) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class CaseApi {
 
-    private static final PagedList<LegalCase> ALL =
-            new PagedList<>("cases", LegalCase.class, "from legal_case x where x.visible", CaseOrder.of(null));
+    private static final PagedList<LegalCase> ALL = new PagedList<>(
+            "cases", LegalCase.class, "from legal_case x where x.visible", CaseOrder.FILED_DESC.keyset());
 
     // Its children, and what shares its parent with it.
     private static final PagedList<LegalCase> RELATED =
@@ -27,7 +27,7 @@ public class CaseApi {
             from legal_case self join legal_case x
                 on x.id = self.parent_id or x.parent_id = self.id or x.parent_id = self.parent_id
             where self.id = parent.id and x.id <> self.id and x.visible
-            """, CaseOrder.of(null));
+            """, CaseOrder.FILED_DESC.keyset());
 
     @Query("case")
     @Description("The case with this key; null where there is none.")
@@ -47,8 +47,8 @@ public class CaseApi {
             @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
         PageRequest request = PageRequest.of(first, after, last, before, context);
-        return ALL.where(CaseFilter.of(filter, context))
-                .by(CaseOrder.of(orderBy))
+        return ALL.where(filter, context)
+                .by(orderBy)
                 .page(request, context)
                 .thenApply(page -> CaseConnection.of(page.map(CaseView::of)));
     }

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.UUID;
+import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.record.FoundRecords;
 import org.casegraph.record.NamedRecords;
@@ -35,18 +36,16 @@ public record CaseFilter(
         @Description("Those that the person with this key takes part in, or is charged in.") @Nullable
         String person,
 
-        @Description("Those filed in this time.") @Nullable DateRange filedOn) {
+        @Description("Those filed in this time.") @Nullable DateRange filedOn)
+        implements RowFilter {
 
     private static final String OF_PERSON = """
             exists (select from participation p where p.case_id = x.id and p.person_id = ? and p.visible)
             or exists (select from charge c where c.case_id = x.id and c.person_id = ? and c.visible)""";
 
     /** The conditions on a row of legal_case. */
-    static Where of(@Nullable CaseFilter filter, Context context) {
-        return filter == null ? Where.ANYTHING : filter.where(context);
-    }
-
-    private Where where(Context context) {
+    @Override
+    public Where where(Context context) {
         UUID party = NamedRecords.id("filter.person", RecordKind.PERSON, person, context);
         return FoundRecords.by("filter.text", text, RecordKind.CASE, "x.id")
                 .anyOf("filter.type", "x.type", type)

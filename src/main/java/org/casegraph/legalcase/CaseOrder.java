@@ -1,11 +1,11 @@
 package org.casegraph.legalcase;
 
 import org.casegraph.graphql.Keyset;
+import org.casegraph.graphql.RowOrder;
 import org.eclipse.microprofile.graphql.Description;
-import org.jspecify.annotations.Nullable;
 
 @Description("An order of cases.")
-public enum CaseOrder {
+public enum CaseOrder implements RowOrder {
     @Description("The first filed first; what has no date comes last.")
     FILED(Keyset.oldestFirst("x.filed_on")),
     @Description("The last filed first; what has no date comes last.")
@@ -23,8 +23,8 @@ public enum CaseOrder {
         this.keyset = keyset;
     }
 
-    /** The order of the rows; the default order where none is given. */
-    public static Keyset of(@Nullable CaseOrder order) {
-        return (order == null ? FILED_DESC : order).keyset;
+    @Override
+    public Keyset keyset() {
+        return keyset;
     }
 }

@@ -21,7 +21,7 @@ public class CourtApi {
             "Court.cases",
             LegalCase.class,
             "from legal_case x where x.court_id = parent.id and x.visible",
-            CaseOrder.of(null));
+            CaseOrder.FILED_DESC.keyset());
 
     @Query
     @Description("The court with this key; null where there is none.")
@@ -41,8 +41,8 @@ public class CourtApi {
             @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
         PageRequest request = PageRequest.of(first, after, last, before, context);
-        return CASES.where(CaseFilter.of(filter, context))
-                .by(CaseOrder.of(orderBy))
+        return CASES.where(filter, context)
+                .by(orderBy)
                 .of(parent.uuid(), request, context)
                 .thenApply(page -> CaseConnection.of(page.map(CaseView::of)));
     }

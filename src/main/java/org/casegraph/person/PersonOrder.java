@@ -1,11 +1,11 @@
 package org.casegraph.person;
 
 import org.casegraph.graphql.Keyset;
+import org.casegraph.graphql.RowOrder;
 import org.eclipse.microprofile.graphql.Description;
-import org.jspecify.annotations.Nullable;
 
 @Description("An order of people.")
-public enum PersonOrder {
+public enum PersonOrder implements RowOrder {
     @Description("By name, from A to Z.")
     NAME(Keyset.alphabetical("x.name")),
     @Description("By name, from Z to A.")
@@ -21,8 +21,8 @@ public enum PersonOrder {
         this.keyset = keyset;
     }
 
-    /** The order of the rows; the default order where none is given. */
-    public static Keyset of(@Nullable PersonOrder order) {
-        return (order == null ? NAME : order).keyset;
+    @Override
+    public Keyset keyset() {
+        return keyset;
     }
 }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class RulingApi {
 
     private static final Keyset IN_ORDER = Keyset.oldestFirst("x.decided_on");
-    private static final PagedList<Ruling> ALL =
-            new PagedList<>("rulings", Ruling.class, "from ruling x where x.visible", RulingOrder.of(null));
+    private static final PagedList<Ruling> ALL = new PagedList<>(
+            "rulings", Ruling.class, "from ruling x where x.visible", RulingOrder.DECIDED_DESC.keyset());
     private static final PagedList<Ruling> OF_CASE = new PagedList<>(
             "Case.rulings", Ruling.class, "from ruling x where x.case_id = parent.id and x.visible", IN_ORDER);
     private static final PagedList<Ruling> OF_JUDGE = new PagedList<>(
@@ -59,8 +59,8 @@ public class RulingApi {
             @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
         PageRequest request = PageRequest.of(first, after, last, before, context);
-        return ALL.where(RulingFilter.of(filter, context))
-                .by(RulingOrder.of(orderBy))
+        return ALL.where(filter, context)
+                .by(orderBy)
                 .page(request, context)
                 .thenApply(page -> RulingConnection.of(page.map(RulingView::of)));
     }

@@ -3,6 +3,7 @@ package org.casegraph.ruling;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.record.FoundRecords;
 import org.casegraph.record.NamedRecords;
@@ -32,14 +33,12 @@ public record RulingFilter(
         Boolean withPrejudice,
 
         @Description("Those decided in this time.") @Nullable
-        DateRange decidedOn) {
+        DateRange decidedOn)
+        implements RowFilter {
 
     /** The conditions on a row of ruling. */
-    static Where of(@Nullable RulingFilter filter, Context context) {
-        return filter == null ? Where.ANYTHING : filter.where(context);
-    }
-
-    private Where where(Context context) {
+    @Override
+    public Where where(Context context) {
         return FoundRecords.by("filter.text", text, RecordKind.RULING, "x.id")
                 .and("x.case_id = ?", NamedRecords.id("filter.case", RecordKind.CASE, caseKey, context))
                 .and(

@@ -1,11 +1,11 @@
 package org.casegraph.ruling;
 
 import org.casegraph.graphql.Keyset;
+import org.casegraph.graphql.RowOrder;
 import org.eclipse.microprofile.graphql.Description;
-import org.jspecify.annotations.Nullable;
 
 @Description("An order of rulings.")
-public enum RulingOrder {
+public enum RulingOrder implements RowOrder {
     @Description("The first decided first; what has no date comes last.")
     DECIDED(Keyset.oldestFirst("x.decided_on")),
     @Description("The last decided first; what has no date comes last.")
@@ -19,8 +19,8 @@ public enum RulingOrder {
         this.keyset = keyset;
     }
 
-    /** The order of the rows; the default order where none is given. */
-    public static Keyset of(@Nullable RulingOrder order) {
-        return (order == null ? DECIDED_DESC : order).keyset;
+    @Override
+    public Keyset keyset() {
+        return keyset;
     }
 }

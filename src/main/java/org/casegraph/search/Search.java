@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.casegraph.graphql.Cursor;
 import org.casegraph.graphql.InvalidArgumentException;
+import org.casegraph.graphql.Keyset;
 import org.casegraph.graphql.PageRequest;
+import org.casegraph.graphql.TermType;
 import org.casegraph.record.RecordKind;
 import org.casegraph.record.RecordRef;
 import org.casegraph.record.SearchText;
@@ -27,19 +29,18 @@ record Search(SearchText text, List<RecordKind> kinds) {
             select x.record_id as id, x.kind, cast(x.key as text) as key, cast(x.score as text) as score, t.total
             from (select case when :counted then (select cast(count(*) as integer) from hit) else 0 end as total) t
             left join lateral (
-                select * from hit
+                select * from hit x
                 where %s
-                order by score desc, kind collate "C", key
+                order by %s
                 limit :most
             ) x on true
-            order by x.score desc, x.kind collate "C", x.key
+            order by %2$s
             """;
 
-    private static final String BEYOND = """
-            score < cast(:score as double precision) or score = cast(:score as double precision)
-                and (kind collate "C", key collate "C") > (:kind, :key)""";
-
-    private static final int TERMS = 3;
+    private static final Keyset BEST_FIRST = Keyset.by(
+            Keyset.descending("x.score", TermType.DOUBLE),
+            Keyset.ascending("x.kind collate \"C\"", TermType.FIELD),
+            Keyset.ascending("x.key collate \"C\"", TermType.KEY));
 
     /** Refuses an empty list of kinds, which nothing can be found among. */
     static Search of(SearchText text, @Nullable List<RecordKind> kinds) {
@@ -60,7 +61,9 @@ record Search(SearchText text, List<RecordKind> kinds) {
     SearchResults page(PageRequest request) {
         List<String> place = request.after().map(this::place).orElse(List.of());
         NativeQuery<Object[]> query = Panache.getSession()
-                .createNativeQuery(PAGE.formatted(place.isEmpty() ? "true" : BEYOND), Object[].class)
+                .createNativeQuery(
+                        PAGE.formatted(place.isEmpty() ? "true" : BEST_FIRST.beyond("after"), BEST_FIRST.orderBy()),
+                        Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("kind", String.class)
                 .addScalar("key", String.class)
@@ -70,10 +73,8 @@ record Search(SearchText text, List<RecordKind> kinds) {
                 .setParameter("kinds", kindNames(), String[].class)
                 .setParameter("counted", request.counted())
                 .setParameter("most", request.size() + 1);
-        if (!place.isEmpty()) {
-            query.setParameter("score", place.get(0))
-                    .setParameter("kind", place.get(1))
-                    .setParameter("key", place.get(2));
+        for (int i = 0; i < place.size(); i++) {
+            query.setParameter("after" + i, place.get(i));
         }
         return results(query.getResultList(), request.size());
     }
@@ -108,7 +109,7 @@ record Search(SearchText text, List<RecordKind> kinds) {
     }
 
     private List<String> place(String cursor) {
-        return Cursor.parse(cursor, name(), TERMS)
+        return Cursor.parse(cursor, name(), BEST_FIRST.terms().size())
                 .map(Cursor::values)
                 .filter(Search::isPlace)
                 .orElseThrow(

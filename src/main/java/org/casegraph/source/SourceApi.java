@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public class SourceApi {
 
     private static final PagedList<org.casegraph.source.Source> ALL = new PagedList<>(
-            "sources", org.casegraph.source.Source.class, "from source x where x.visible", SourceOrder.of(null));
+            "sources",
+            org.casegraph.source.Source.class,
+            "from source x where x.visible",
+            SourceOrder.PUBLISHED_DESC.keyset());
     private static final PagedList<org.casegraph.source.Source> ORIGINS = new PagedList<>(
             "Source.derivedFrom",
             org.casegraph.source.Source.class,
@@ -57,8 +60,8 @@ public class SourceApi {
             @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
         PageRequest request = PageRequest.of(first, after, last, before, context);
-        return ALL.where(SourceFilter.of(filter, context))
-                .by(SourceOrder.of(orderBy))
+        return ALL.where(filter, context)
+                .by(orderBy)
                 .page(request, context)
                 .thenApply(page -> SourceConnection.of(page.map(SourceView::of)));
     }

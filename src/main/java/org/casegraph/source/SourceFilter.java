@@ -3,6 +3,7 @@ package org.casegraph.source;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.record.FoundRecords;
 import org.casegraph.record.NamedRecords;
@@ -28,14 +29,12 @@ public record SourceFilter(
         DateRange publishedOn,
 
         @Description("Those that are cited for a record with this key, of whatever kind.") @Nullable
-        String cites) {
+        String cites)
+        implements RowFilter {
 
     /** The conditions on a row of source. */
-    static Where of(@Nullable SourceFilter filter, Context context) {
-        return filter == null ? Where.ANYTHING : filter.where(context);
-    }
-
-    private Where where(Context context) {
+    @Override
+    public Where where(Context context) {
         return FoundRecords.by("filter.text", text, RecordKind.SOURCE, "x.id")
                 .anyOf("filter.type", "x.type", type)
                 .text("filter.publisher", "left(lower(x.publisher), 200) = lower(?)", publisher)

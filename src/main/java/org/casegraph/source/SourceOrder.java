@@ -1,11 +1,11 @@
 package org.casegraph.source;
 
 import org.casegraph.graphql.Keyset;
+import org.casegraph.graphql.RowOrder;
 import org.eclipse.microprofile.graphql.Description;
-import org.jspecify.annotations.Nullable;
 
 @Description("An order of sources.")
-public enum SourceOrder {
+public enum SourceOrder implements RowOrder {
     @Description("The first published first; what has no date comes last.")
     PUBLISHED(Keyset.oldestFirst("x.published_on")),
     @Description("The last published first; what has no date comes last.")
@@ -21,8 +21,8 @@ public enum SourceOrder {
         this.keyset = keyset;
     }
 
-    /** The order of the rows; the default order where none is given. */
-    public static Keyset of(@Nullable SourceOrder order) {
-        return (order == null ? PUBLISHED_DESC : order).keyset;
+    @Override
+    public Keyset keyset() {
+        return keyset;
     }
 }
