@@ -22,7 +22,6 @@ public final class Batch {
     /** The value that {@code load} gives for the key, or {@code absent}. */
     public static <K, V> CompletionStage<V> load(
             Context context, String name, K key, V absent, Function<LinkedHashSet<K>, Map<K, V>> load) {
-        // SmallRye sets up a registry only where the schema has a stock batched @Source field; it has some.
         DataLoader<K, V> loader = context.unwrap(DataFetchingEnvironment.class)
                 .getDataLoaderRegistry()
                 .computeIfAbsent(

@@ -2,8 +2,6 @@ package org.casegraph.source;
 
 import io.smallrye.graphql.api.Context;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.Batch;
 import org.casegraph.graphql.Keyset;
@@ -75,12 +73,8 @@ public class SourceApi {
 
     @NonNull
     @Description("Its texts as captured, the newest first.")
-    public List<@NonNull List<@NonNull SnapshotView>> snapshots(@Source List<SourceView> sources) {
-        Map<UUID, List<SnapshotView>> loaded =
-                snapshots.of(sources.stream().map(SourceView::uuid).toList());
-        return sources.stream()
-                .map(source -> loaded.getOrDefault(source.uuid(), List.of()))
-                .toList();
+    public CompletionStage<@NonNull List<@NonNull SnapshotView>> snapshots(@Source SourceView source, Context context) {
+        return Batch.load(context, "Source.snapshots", source.uuid(), List.<SnapshotView>of(), snapshots::of);
     }
 
     @NonNull

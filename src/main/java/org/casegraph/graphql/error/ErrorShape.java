@@ -1,4 +1,4 @@
-package org.casegraph.graphql;
+package org.casegraph.graphql.error;
 
 import graphql.ErrorClassification;
 import graphql.ExceptionWhileDataFetching;
@@ -18,12 +18,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casegraph.graphql.InvalidArgumentException;
 
 /**
  * The one shape of errors: a message, where in the document and in the answer it belongs, a code, and the path of the
  * argument that caused it where one did. What the program itself got wrong is told as no more than that.
  */
-final class ErrorShape {
+public final class ErrorShape {
 
     // The engine tells the path of an argument in the message alone.
     private static final Pattern ARGUMENT = Pattern.compile("argument '([^']+)'");
@@ -42,7 +43,7 @@ final class ErrorShape {
 
     private ErrorShape() {}
 
-    static GraphQLError of(GraphQLError error) {
+    public static GraphQLError of(GraphQLError error) {
         return switch (error) {
             case InvalidSyntaxError syntax -> shaped(syntax, ErrorCode.GRAPHQL_PARSE_FAILED, Optional.empty());
             case ValidationError invalid
@@ -68,7 +69,7 @@ final class ErrorShape {
         };
     }
 
-    static GraphQLError of(ErrorCode code, String message) {
+    public static GraphQLError of(ErrorCode code, String message) {
         return new Shaped(message, List.of(), Optional.empty(), code, Optional.empty());
     }
 

@@ -1,4 +1,4 @@
-package org.casegraph.graphql;
+package org.casegraph.graphql.engine;
 
 import static graphql.Scalars.GraphQLID;
 import static graphql.schema.GraphQLList.list;

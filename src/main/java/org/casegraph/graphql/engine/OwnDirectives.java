@@ -1,4 +1,4 @@
-package org.casegraph.graphql;
+package org.casegraph.graphql.engine;
 
 import graphql.Directives;
 import graphql.schema.GraphQLSchema;

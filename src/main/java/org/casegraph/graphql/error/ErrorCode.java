@@ -1,9 +1,9 @@
-package org.casegraph.graphql;
+package org.casegraph.graphql.error;
 
 import graphql.ErrorClassification;
 
 /** What clients find in the extensions of an error as its `code`; docs/errors.md explains each to them. */
-enum ErrorCode implements ErrorClassification {
+public enum ErrorCode implements ErrorClassification {
     BAD_REQUEST,
     GRAPHQL_PARSE_FAILED,
     GRAPHQL_VALIDATION_FAILED,

@@ -1,0 +1,84 @@
+package org.casegraph.graphql.engine;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.casegraph.graphql.answer.Answer;
+import org.casegraph.graphql.answer.AnswerJson;
+import org.casegraph.graphql.error.ErrorShape;
+import org.casegraph.graphql.operation.Operation;
+import org.dataloader.DataLoaderRegistry;
+
+/**
+ * Executes any operation with the schema's resolvers, the whole of it in the calling thread and from one state of the
+ * database.
+ */
+@Singleton
+public class GeneralRoad {
+
+    // SmallRye's resolvers find their own context under this name, and stay on the thread where this is set.
+    private static final String RUN_BLOCKING = "runBlocking";
+
+    private final GraphQL engine;
+    private final ReadTransaction transaction;
+
+    GeneralRoad(GraphQLSchema schema, ReadTransaction transaction) {
+        this.engine = GraphQL.newGraphQL(schema)
+                .preparsedDocumentProvider(known())
+                .defaultDataFetcherExceptionHandler(new FailedFields())
+                .build();
+        this.transaction = transaction;
+    }
+
+    /** The answer; blocks until it is there. */
+    public Answer execute(Operation operation) {
+        return transaction.read(() -> answer(engine.execute(input(operation))));
+    }
+
+    // The document was read and checked before.
+    private static PreparsedDocumentProvider known() {
+        return (input, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(
+                input.getGraphQLContext().<Operation>get(Operation.class).document()));
+    }
+
+    private static ExecutionInput input(Operation operation) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(operation.text())
+                .operationName(operation.definition().getName())
+                .variables(operation.variables())
+                .dataLoaderRegistry(new DataLoaderRegistry())
+                .build();
+        SmallRyeContext context = new SmallRyeContext(GeneralRoad.class.getName());
+        context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
+        context.setExecutionInput(input);
+        SmallRyeContextManager.restore(context);
+        input.getGraphQLContext()
+                .putAll(Map.of(
+                        Operation.class, operation, SmallRyeContextManager.CONTEXT, context, RUN_BLOCKING, true));
+        return input;
+    }
+
+    private static Answer answer(ExecutionResult result) {
+        List<GraphQLError> errors =
+                causes(result.getErrors()).map(ErrorShape::of).toList();
+        return AnswerJson.write(errors, result.isDataPresent(), result.getData());
+    }
+
+    // A null where there may be none follows from the error that left it, where there is one.
+    private static Stream<GraphQLError> causes(List<GraphQLError> errors) {
+        boolean caused = errors.stream().anyMatch(error -> !(error instanceof NonNullableFieldWasNullError));
+        return errors.stream().filter(error -> !caused || !(error instanceof NonNullableFieldWasNullError));
+    }
+}
