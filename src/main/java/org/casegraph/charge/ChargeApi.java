@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class ChargeApi {
 
-    private static final PagedList<Charge> ALL = list("charges", "x.visible");
-    private static final PagedList<Charge> OF_PERSON = list("Person.charges", "x.person_id = parent.id and x.visible");
-    private static final PagedList<Charge> OF_CASE = list("Case.charges", "x.case_id = parent.id and x.visible");
+    static final PagedList<Charge> ALL = list("charges", "x.visible");
+    static final PagedList<Charge> OF_PERSON = list("Person.charges", "x.person_id = parent.id and x.visible");
+    static final PagedList<Charge> OF_CASE = list("Case.charges", "x.case_id = parent.id and x.visible");
 
     @Query
     @Description("The charge with this key; null where there is none.")

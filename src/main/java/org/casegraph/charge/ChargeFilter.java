@@ -1,8 +1,8 @@
 package org.casegraph.charge;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.casegraph.graphql.Lookup;
 import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.record.FoundRecords;
@@ -49,13 +49,13 @@ public record ChargeFilter(
 
     /** The conditions on a row of charge and its row `s` of charge_standing. */
     @Override
-    public Where where(Context context) {
+    public Where where(Lookup records) {
         return FoundRecords.by("filter.text", text, RecordKind.CHARGE, "x.id")
-                .and("x.person_id = ?", NamedRecords.id("filter.person", RecordKind.PERSON, person, context))
-                .and("x.case_id = ?", NamedRecords.id("filter.case", RecordKind.CASE, caseKey, context))
+                .and("x.person_id = ?", NamedRecords.id("filter.person", RecordKind.PERSON, person, records))
+                .and("x.case_id = ?", NamedRecords.id("filter.case", RecordKind.CASE, caseKey, records))
                 .and(
                         "x.case_id in (select id from legal_case where court_id = ?)",
-                        NamedRecords.id("filter.court", RecordKind.COURT, court, context))
+                        NamedRecords.id("filter.court", RecordKind.COURT, court, records))
                 .text("filter.statute", "left(lower(x.statute), 200) = lower(?)", statute)
                 .anyOf("filter.severity", "x.severity", severity)
                 .anyOf("filter.status", "s.status", status)

@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class OutcomeApi {
 
-    private static final PagedList<Outcome> OF_CHARGE = new PagedList<>(
+    static final PagedList<Outcome> OF_CHARGE = new PagedList<>(
             "Charge.outcomes",
             Outcome.class,
             "from outcome x where x.charge_id = parent.id and x.visible",
             Keyset.oldestFirst("x.decided_on"));
-    private static final PagedList<Outcome> OF_RULING = new PagedList<>(
+    static final PagedList<Outcome> OF_RULING = new PagedList<>(
             "Ruling.outcomes",
             Outcome.class,
             "from outcome x where x.ruling_id = parent.id and x.visible",
             Keyset.by(Keyset.key()));
-    private static final PagedList<Outcome> REPLACING = new PagedList<>(
+    static final PagedList<Outcome> REPLACING = new PagedList<>(
             "Outcome.replacedBy",
             Outcome.class,
             "from outcome x where x.replaces_id = parent.id and x.visible",
             Keyset.oldestFirst("x.decided_on"));
-    private static final PagedList<Sentence> SENTENCES = new PagedList<>(
+    static final PagedList<Sentence> SENTENCES = new PagedList<>(
             "Outcome.sentences",
             Sentence.class,
             "from sentence x where x.outcome_id = parent.id and x.visible",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class PeopleApi {
 
-    private static final PagedList<Person> ALL =
+    static final PagedList<Person> ALL =
             new PagedList<>("people", Person.class, "from person x where x.visible", PersonOrder.NAME.keyset());
 
     @Query

@@ -1,9 +1,9 @@
 package org.casegraph.charge;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.UUID;
+import org.casegraph.graphql.Lookup;
 import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.legalcase.ParticipationRole;
@@ -47,8 +47,8 @@ public record PersonFilter(
 
     /** The conditions on a row of person. */
     @Override
-    public Where where(Context context) {
-        UUID legalCase = NamedRecords.id("filter.case", RecordKind.CASE, caseKey, context);
+    public Where where(Lookup records) {
+        UUID legalCase = NamedRecords.id("filter.case", RecordKind.CASE, caseKey, records);
         Where where = FoundRecords.by("filter.text", text, RecordKind.PERSON, "x.id")
                 .and("x.type = ?", type)
                 .exists(

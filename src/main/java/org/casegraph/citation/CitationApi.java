@@ -27,14 +27,14 @@ public class CitationApi {
 
     private static final Keyset IN_ORDER =
             Keyset.by(Keyset.ascending("x.position", TermType.INTEGER), Keyset.ascending("x.id", TermType.ID));
-    private static final PagedList<Citation> OF_RECORD = new PagedList<>(
+    static final PagedList<Citation> OF_RECORD = new PagedList<>(
             "Record.citations",
             Citation.class,
             "from citation x where x.record_id = parent.id and x.visible",
             IN_ORDER);
-    private static final PagedList<Citation> OF_CLAIM = new PagedList<>(
+    static final PagedList<Citation> OF_CLAIM = new PagedList<>(
             "Claim.citations", Citation.class, "from citation x where x.claim_id = parent.id and x.visible", IN_ORDER);
-    private static final PagedList<Citation> OF_SOURCE = new PagedList<>(
+    static final PagedList<Citation> OF_SOURCE = new PagedList<>(
             "Source.citations",
             Citation.class,
             "from citation x where x.source_id = parent.id and x.visible",
@@ -61,12 +61,7 @@ public class CitationApi {
             @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
         PagedList<Citation> list = parent instanceof SourceView ? OF_SOURCE : OF_RECORD;
-        return page(
-                list.where(Where.ANYTHING.text(
-                        "field", "exists (select from claim m where m.id = x.claim_id and m.field = ?)", field)),
-                parent.uuid(),
-                PageRequest.of(first, after, last, before, context),
-                context);
+        return page(list.where(on(field)), parent.uuid(), PageRequest.of(first, after, last, before, context), context);
     }
 
     @NonNull
@@ -111,5 +106,11 @@ public class CitationApi {
     private static CompletionStage<CitationConnection> page(
             PagedList<Citation> list, UUID parent, PageRequest request, Context context) {
         return list.of(parent, request, context).thenApply(page -> CitationConnection.of(page.map(CitationView::of)));
+    }
+
+    /** The condition that a citation is of a claim on this field. */
+    static Where on(@Nullable String field) {
+        return Where.ANYTHING.text(
+                "field", "exists (select from claim m where m.id = x.claim_id and m.field = ?)", field);
     }
 }

@@ -23,7 +23,7 @@ public class ClaimApi {
 
     private static final Keyset IN_ORDER =
             Keyset.by(Keyset.ascending("x.position", TermType.INTEGER), Keyset.ascending("x.id", TermType.ID));
-    private static final PagedList<Claim> CLAIMS = new PagedList<>(
+    static final PagedList<Claim> CLAIMS = new PagedList<>(
             "Record.claims", Claim.class, "from claim x where x.record_id = parent.id and x.visible", IN_ORDER);
 
     private final RecordTypes records;
@@ -46,7 +46,7 @@ public class ClaimApi {
             @Description(PageRequest.LAST) @Nullable Integer last,
             @Description(PageRequest.BEFORE) @Nullable String before,
             Context context) {
-        return CLAIMS.where(Where.ANYTHING.text("field", "x.field = ?", field))
+        return CLAIMS.where(on(field))
                 .of(parent.uuid(), PageRequest.of(first, after, last, before, context), context)
                 .thenApply(page -> ClaimConnection.of(page.map(ClaimView::of)));
     }
@@ -72,5 +72,10 @@ public class ClaimApi {
     @Description("How many sources support it, copies discounted.")
     public CompletionStage<@NonNull Corroboration> corroboration(@Source ClaimView claim, Context context) {
         return Batch.load(context, "Claim.corroboration", claim.uuid(), Corroboration.NONE, corroborations::of);
+    }
+
+    /** The condition that a claim is on this field. */
+    static Where on(@Nullable String field) {
+        return Where.ANYTHING.text("field", "x.field = ?", field);
     }
 }

@@ -1,8 +1,8 @@
 package org.casegraph.citation;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.UUID;
+import org.casegraph.graphql.Lookup;
 import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.record.NamedRecords;
@@ -26,15 +26,15 @@ public record ConflictFilter(
 
     /** The conditions on a row of conflict and its row `r` of record. */
     @Override
-    public Where where(Context context) {
+    public Where where(Lookup records) {
         UUID[] named = kind == null
-                ? NamedRecords.ids("filter.key", key, context)
-                : NamedRecords.ids("filter.key", kind, key, context);
+                ? NamedRecords.ids("filter.key", key, records)
+                : NamedRecords.ids("filter.key", kind, key, records);
         return Where.ANYTHING
                 .and("r.kind = ?", kind)
                 .and("x.record_id = any(?)", (Object) named)
                 .and(
                         "x.record_id in (select record_id from case_record where case_id = ?)",
-                        NamedRecords.id("filter.case", RecordKind.CASE, caseKey, context));
+                        NamedRecords.id("filter.case", RecordKind.CASE, caseKey, records));
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class EventApi {
 
-    private static final PagedList<Person> PEOPLE = new PagedList<>(
+    static final PagedList<Person> PEOPLE = new PagedList<>(
             "Event.people",
             Person.class,
             "from event_person e join person x on x.id = e.person_id where e.event_id = parent.id and x.visible",

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class TimelineApi {
 
-    private static final PagedList<TimelineEntry> ENTRIES = new PagedList<>(
+    static final PagedList<TimelineEntry> ENTRIES = new PagedList<>(
             "timeline",
             TimelineEntry.class,
             "from timeline_entry x where x.owner_id = parent.id",

@@ -16,26 +16,37 @@ import java.util.Optional;
 public record Cursor(List<String> values) {
 
     // Where a value is free text it is the first of its order, so it may hold the separator: see parse().
-    private static final char SEPARATOR = '\u001f';
+    public static final char SEPARATOR = '\u001f';
     private static final int DIGEST = 6;
 
     /** Reads a cursor of the list, of so many values; nothing where it is another's, or none at all. */
     public static Optional<Cursor> parse(String text, String list, int values) {
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(text);
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
-        }
-        if (bytes.length < DIGEST) {
-            return Optional.empty();
-        }
-        String body = new String(bytes, DIGEST, bytes.length - DIGEST, StandardCharsets.UTF_8);
+        return body(text)
+                .filter(body -> Arrays.equals(decoded(text), 0, DIGEST, digest(list, body), 0, DIGEST))
+                .flatMap(body -> Cursor.of(body, values));
+    }
+
+    /** What a cursor says after its digest, which is not checked; nothing where it is none. */
+    public static Optional<String> body(String text) {
+        byte[] bytes = decoded(text);
+        return bytes.length < DIGEST
+                ? Optional.empty()
+                : Optional.of(new String(bytes, DIGEST, bytes.length - DIGEST, StandardCharsets.UTF_8));
+    }
+
+    /** The cursor that says this, of so many values; nothing where it doesn't say so many. */
+    public static Optional<Cursor> of(String body, int values) {
         List<String> parts =
                 List.of(body.split(String.valueOf(SEPARATOR), values)).reversed();
-        return parts.size() == values && Arrays.equals(bytes, 0, DIGEST, digest(list, body), 0, DIGEST)
-                ? Optional.of(new Cursor(parts))
-                : Optional.empty();
+        return parts.size() == values ? Optional.of(new Cursor(parts)) : Optional.empty();
+    }
+
+    private static byte[] decoded(String text) {
+        try {
+            return Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
     }
 
     /** The text of the cursor in the list of this name. */

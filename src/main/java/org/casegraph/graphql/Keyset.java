@@ -4,6 +4,7 @@ import static org.casegraph.time.PartialDate.UNKNOWN_KEY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -78,21 +79,26 @@ public record Keyset(List<Term> terms) {
      * with a plain bound of the first term, which is what an index can start from.
      */
     public String beyond(String name) {
+        return beyond(i -> ":" + name + i);
+    }
+
+    /** The same with the texts of the place's values given by the parameters that are named for each term. */
+    public String beyond(IntFunction<String> parameter) {
         List<String> alternatives = new ArrayList<>();
         StringBuilder equal = new StringBuilder();
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            String bound = term.type().cast(name + i);
+            String bound = term.type().cast(parameter.apply(i));
             alternatives.add("(" + equal + term.sql() + (term.descending() ? " < " : " > ") + bound + ")");
             equal.append(term.sql()).append(" = ").append(bound).append(" and ");
         }
         Term first = terms.getFirst();
         return first.sql() + (first.descending() ? " <= " : " >= ")
-                + first.type().cast(name + 0) + " and (" + String.join(" or ", alternatives) + ")";
+                + first.type().cast(parameter.apply(0)) + " and (" + String.join(" or ", alternatives) + ")";
     }
 
     /** Whether the values are of the terms' types: a digest is no signature. */
-    boolean admits(List<String> values) {
+    public boolean admits(List<String> values) {
         for (int i = 0; i < values.size(); i++) {
             if (!terms.get(i).type().admits(values.get(i))) {
                 return false;

@@ -34,11 +34,24 @@ public record PageRequest(
             @Nullable Integer last,
             @Nullable String before,
             Context context) {
+        return of(
+                first,
+                after,
+                last,
+                before,
+                context.unwrap(DataFetchingEnvironment.class).getSelectionSet().contains("totalCount"));
+    }
+
+    /** The same where it is known whether rows are counted. */
+    public static PageRequest of(
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before,
+            boolean counted) {
         if (first != null && last != null) {
             throw new InvalidArgumentException("last", "Give `first` or `last`, not both.");
         }
-        boolean counted =
-                context.unwrap(DataFetchingEnvironment.class).getSelectionSet().contains("totalCount");
         return new PageRequest(
                 last != null,
                 last != null ? size("last", last) : first != null ? size("first", first) : DEFAULT,

@@ -47,7 +47,7 @@ public record PagedList<T>(String name, Class<T> entity, String rows, Keyset ord
 
     /** Only the rows that meet the conditions. */
     public PagedList<T> where(Where conditions) {
-        return new PagedList<>(name, entity, rows, order, conditions);
+        return new PagedList<>(name, entity, rows, order, where.and(conditions));
     }
 
     /** A page of a list at the root. */
@@ -117,7 +117,17 @@ public record PagedList<T>(String name, Class<T> entity, String rows, Keyset ord
 
     // A place in a list means nothing on another parent, in another order or under another filter.
     private String scope(UUID parent) {
-        return String.join("\n", name, parent.toString(), order.orderBy(), where.name());
+        return scopeBefore() + parent + scopeAfter();
+    }
+
+    /** What the scope of a cursor says before the parent's id. */
+    public String scopeBefore() {
+        return name + "\n";
+    }
+
+    /** What the scope of a cursor says after the parent's id. */
+    public String scopeAfter() {
+        return String.join("\n", "", order.orderBy(), where.name());
     }
 
     private Map<UUID, Page<T>> load(Collection<UUID> parents, Slice slice) {

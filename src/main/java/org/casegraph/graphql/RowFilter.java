@@ -1,10 +1,12 @@
 package org.casegraph.graphql;
 
-import io.smallrye.graphql.api.Context;
-
-/** What clients ask the rows of a list to meet; what nothing can meet is an {@link InvalidArgumentException}. */
+/** What an input type of a list's filter asks of its rows. */
 public interface RowFilter {
 
-    /** The conditions, for an argument called `filter` of the field under way. */
-    Where where(Context context);
+    /**
+     * The conditions that it sets.
+     *
+     * @throws InvalidArgumentException where nothing could ever meet them
+     */
+    Where where(Lookup records);
 }

@@ -44,8 +44,9 @@ public enum TermType {
         }
     }
 
+    /** The value that a parameter holds as text. */
     String cast(String parameter) {
-        return "cast(:" + parameter + " as " + sql + ")";
+        return "cast(" + parameter + " as " + sql + ")";
     }
 
     private static void readInstant(String value) {

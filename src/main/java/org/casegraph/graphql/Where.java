@@ -2,9 +2,11 @@ package org.casegraph.graphql;
 
 import io.smallrye.graphql.api.Context;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casegraph.time.DateRange;
@@ -20,16 +22,27 @@ public record Where(List<Condition> conditions) {
     public static final Where ANYTHING = new Where(List.of());
 
     /** SQL with its values: texts, UUIDs, numbers, truth values and arrays of texts and UUIDs. */
-    record Condition(String sql, List<Object> values) {}
+    public record Condition(String sql, List<Object> values) {}
 
     /** What the filter asks for; anything where there is none. */
     public static Where of(@Nullable RowFilter filter, Context context) {
-        return filter == null ? ANYTHING : filter.where(context);
+        return of(filter, AnswerLookup.of(context));
+    }
+
+    /** The same with another way to find what it names. */
+    public static Where of(@Nullable RowFilter filter, Lookup records) {
+        return filter == null ? ANYTHING : filter.where(records);
     }
 
     /** The condition with the values. */
     public Where and(String sql, @Nullable Object... values) {
         return Stream.of(values).anyMatch(Objects::isNull) ? this : with(new Condition(sql, List.of(values)));
+    }
+
+    /** These conditions and the others. */
+    public Where and(Where others) {
+        return new Where(
+                Stream.concat(conditions.stream(), others.conditions.stream()).toList());
     }
 
     /** The same for a text that a client wrote; none in the database holds U+0000. */
@@ -93,7 +106,7 @@ public record Where(List<Condition> conditions) {
     }
 
     /** What tells these conditions and their values from others. */
-    String name() {
+    public String name() {
         return conditions.stream()
                 .map(c -> c.sql + c.values.stream().map(Where::named).toList())
                 .collect(Collectors.joining(" and "));
@@ -110,12 +123,18 @@ public record Where(List<Condition> conditions) {
 
     /** To go on a WHERE clause; the values are bound as :value0, :value1 and so on. */
     public String sql() {
+        int[] place = {0};
+        return sql(value -> ":value" + place[0]++);
+    }
+
+    /** The same with what stands in the statement for each value in turn. */
+    public String sql(Function<Object, String> parameter) {
         StringBuilder sql = new StringBuilder();
-        int place = 0;
         for (Condition condition : conditions) {
+            Iterator<Object> values = condition.values.iterator();
             sql.append(" and (");
             for (String part : condition.sql.split("(?<=\\?)")) {
-                sql.append(part.endsWith("?") ? part.replace("?", ":value" + place++) : part);
+                sql.append(part.endsWith("?") ? part.replace("?", parameter.apply(values.next())) : part);
             }
             sql.append(")");
         }

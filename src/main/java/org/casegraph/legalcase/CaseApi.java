@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class CaseApi {
 
-    private static final PagedList<LegalCase> ALL = new PagedList<>(
+    static final PagedList<LegalCase> ALL = new PagedList<>(
             "cases", LegalCase.class, "from legal_case x where x.visible", CaseOrder.FILED_DESC.keyset());
 
     // Its children, and what shares its parent with it.
-    private static final PagedList<LegalCase> RELATED =
+    static final PagedList<LegalCase> RELATED =
             new PagedList<>("Case.related", LegalCase.class, """
             from legal_case self join legal_case x
                 on x.id = self.parent_id or x.parent_id = self.id or x.parent_id = self.parent_id

@@ -1,9 +1,9 @@
 package org.casegraph.legalcase;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.UUID;
+import org.casegraph.graphql.Lookup;
 import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.record.FoundRecords;
@@ -45,12 +45,12 @@ public record CaseFilter(
 
     /** The conditions on a row of legal_case. */
     @Override
-    public Where where(Context context) {
-        UUID party = NamedRecords.id("filter.person", RecordKind.PERSON, person, context);
+    public Where where(Lookup records) {
+        UUID party = NamedRecords.id("filter.person", RecordKind.PERSON, person, records);
         return FoundRecords.by("filter.text", text, RecordKind.CASE, "x.id")
                 .anyOf("filter.type", "x.type", type)
                 .anyOf("filter.status", "x.status", status)
-                .and("x.court_id = ?", NamedRecords.id("filter.court", RecordKind.COURT, court, context))
+                .and("x.court_id = ?", NamedRecords.id("filter.court", RecordKind.COURT, court, records))
                 .exists(
                         "from court c where c.id = x.court_id and c.visible",
                         Where.ANYTHING.text(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class CourtApi {
 
-    private static final PagedList<LegalCase> CASES = new PagedList<>(
+    static final PagedList<LegalCase> CASES = new PagedList<>(
             "Court.cases",
             LegalCase.class,
             "from legal_case x where x.court_id = parent.id and x.visible",

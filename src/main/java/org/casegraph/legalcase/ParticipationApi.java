@@ -7,6 +7,7 @@ import org.casegraph.graphql.Keyset;
 import org.casegraph.graphql.PageRequest;
 import org.casegraph.graphql.PagedList;
 import org.casegraph.graphql.Where;
+import org.casegraph.graphql.sql.FieldArguments;
 import org.casegraph.person.Person;
 import org.casegraph.person.PersonView;
 import org.casegraph.record.VisibleRecords;
@@ -22,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class ParticipationApi {
 
     private static final Keyset BY_KEY = Keyset.by(Keyset.key());
-    private static final PagedList<Participation> OF_PERSON = new PagedList<>(
+    static final PagedList<Participation> OF_PERSON = new PagedList<>(
             "Person.participations",
             Participation.class,
             "from participation x where x.person_id = parent.id and x.visible",
             BY_KEY);
-    private static final PagedList<Participation> OF_CASE = new PagedList<>(
+    static final PagedList<Participation> OF_CASE = new PagedList<>(
             "Case.participations",
             Participation.class,
             "from participation x where x.case_id = parent.id and x.visible",
@@ -83,8 +84,17 @@ public class ParticipationApi {
             @Nullable ParticipationRole role,
             PageRequest request,
             Context context) {
-        return all.where(Where.ANYTHING.and("x.role = ?", role == null ? null : role.name()))
+        return all.where(withRole(role))
                 .of(parent, request, context)
                 .thenApply(page -> ParticipationConnection.of(page.map(ParticipationView::of)));
+    }
+
+    private static Where withRole(@Nullable ParticipationRole role) {
+        return Where.ANYTHING.and("x.role = ?", role);
+    }
+
+    /** What the argument `role` asks for. */
+    static Where withRole(FieldArguments arguments) {
+        return withRole(arguments.get("role", ParticipationRole.class));
     }
 }

@@ -1,13 +1,10 @@
 package org.casegraph.record;
 
-import graphql.GraphQLContext;
-import graphql.schema.DataFetchingEnvironment;
-import io.quarkus.hibernate.orm.panache.Panache;
-import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.casegraph.graphql.InvalidArgumentException;
+import org.casegraph.graphql.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +16,23 @@ public final class NamedRecords {
     private NamedRecords() {}
 
     /** The id of the record of this kind; null where no key is given. */
-    public static @Nullable UUID id(String argument, RecordKind kind, @Nullable String key, Context context) {
-        UUID[] ids = ids(argument, List.of(kind), key, context);
+    public static @Nullable UUID id(String argument, RecordKind kind, @Nullable String key, Lookup records) {
+        UUID[] ids = ids(argument, List.of(kind), key, records);
         return ids == null ? null : ids[0];
     }
 
     /** The same as a list of one. */
-    public static UUID @Nullable [] ids(String argument, RecordKind kind, @Nullable String key, Context context) {
-        return ids(argument, List.of(kind), key, context);
+    public static UUID @Nullable [] ids(String argument, RecordKind kind, @Nullable String key, Lookup records) {
+        return ids(argument, List.of(kind), key, records);
     }
 
     /** The ids of the records of any kind that have the key; null where none is given. */
-    public static UUID @Nullable [] ids(String argument, @Nullable String key, Context context) {
-        return ids(argument, List.of(RecordKind.values()), key, context);
+    public static UUID @Nullable [] ids(String argument, @Nullable String key, Lookup records) {
+        return ids(argument, List.of(RecordKind.values()), key, records);
     }
 
     private static UUID @Nullable [] ids(
-            String argument, List<RecordKind> kinds, @Nullable String key, Context context) {
+            String argument, List<RecordKind> kinds, @Nullable String key, Lookup records) {
         if (key == null) {
             return null;
         }
@@ -43,8 +40,8 @@ public final class NamedRecords {
             throw new InvalidArgumentException(
                     argument, "Expected a key: 1 to 200 of a-z, 0-9, hyphen, full stop and slash.");
         }
-        GraphQLContext answer = context.unwrap(DataFetchingEnvironment.class).getGraphQlContext();
-        UUID[] ids = answer.computeIfAbsent(new Asked(kinds, key), asked -> visible(kinds, key));
+        UUID[] ids = records.visible(
+                kinds.stream().map(kind -> new RecordRef(kind, key).id()).toList());
         if (ids.length == 0) {
             throw new InvalidArgumentException(
                     argument,
@@ -54,15 +51,4 @@ public final class NamedRecords {
         }
         return ids;
     }
-
-    private static UUID[] visible(List<RecordKind> kinds, String key) {
-        UUID[] named = kinds.stream().map(kind -> new RecordRef(kind, key).id()).toArray(UUID[]::new);
-        return Panache.getSession()
-                .createNativeQuery("select id from record where visible and id = any(:ids)", UUID.class)
-                .setParameter("ids", named, UUID[].class)
-                .getResultList()
-                .toArray(UUID[]::new);
-    }
-
-    private record Asked(List<RecordKind> kinds, String key) {}
 }

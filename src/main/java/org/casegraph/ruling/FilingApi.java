@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 public class FilingApi {
 
     private static final Keyset IN_ORDER = Keyset.oldestFirst("x.filed_on");
-    private static final PagedList<Filing> OF_CASE = new PagedList<>(
+    static final PagedList<Filing> OF_CASE = new PagedList<>(
             "Case.filings", Filing.class, "from filing x where x.case_id = parent.id and x.visible", IN_ORDER);
-    private static final PagedList<Filing> DECIDED = new PagedList<>(
+    static final PagedList<Filing> DECIDED = new PagedList<>(
             "Ruling.decides",
             Filing.class,
             "from filing x where x.decided_by_id = parent.id and x.visible",
             Keyset.by(Keyset.key()));
-    private static final PagedList<Person> FILERS = new PagedList<>(
+    static final PagedList<Person> FILERS = new PagedList<>(
             "Filing.filedBy",
             Person.class,
             "from filing_filer f join person x on x.id = f.person_id where f.filing_id = parent.id and x.visible",

@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 public class RulingApi {
 
     private static final Keyset IN_ORDER = Keyset.oldestFirst("x.decided_on");
-    private static final PagedList<Ruling> ALL = new PagedList<>(
+    static final PagedList<Ruling> ALL = new PagedList<>(
             "rulings", Ruling.class, "from ruling x where x.visible", RulingOrder.DECIDED_DESC.keyset());
-    private static final PagedList<Ruling> OF_CASE = new PagedList<>(
+    static final PagedList<Ruling> OF_CASE = new PagedList<>(
             "Case.rulings", Ruling.class, "from ruling x where x.case_id = parent.id and x.visible", IN_ORDER);
-    private static final PagedList<Ruling> OF_JUDGE = new PagedList<>(
+    static final PagedList<Ruling> OF_JUDGE = new PagedList<>(
             "Person.rulings",
             Ruling.class,
             "from ruling_judge j join ruling x on x.id = j.ruling_id where j.person_id = parent.id and x.visible",
             IN_ORDER);
-    private static final PagedList<Person> JUDGES = new PagedList<>(
+    static final PagedList<Person> JUDGES = new PagedList<>(
             "Ruling.decidedBy",
             Person.class,
             "from ruling_judge j join person x on x.id = j.person_id where j.ruling_id = parent.id and x.visible",

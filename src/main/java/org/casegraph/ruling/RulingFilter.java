@@ -1,8 +1,8 @@
 package org.casegraph.ruling;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.casegraph.graphql.Lookup;
 import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.record.FoundRecords;
@@ -38,12 +38,12 @@ public record RulingFilter(
 
     /** The conditions on a row of ruling. */
     @Override
-    public Where where(Context context) {
+    public Where where(Lookup records) {
         return FoundRecords.by("filter.text", text, RecordKind.RULING, "x.id")
-                .and("x.case_id = ?", NamedRecords.id("filter.case", RecordKind.CASE, caseKey, context))
+                .and("x.case_id = ?", NamedRecords.id("filter.case", RecordKind.CASE, caseKey, records))
                 .and(
                         "exists (select from ruling_judge j where j.ruling_id = x.id and j.person_id = ?)",
-                        NamedRecords.id("filter.judge", RecordKind.PERSON, judge, context))
+                        NamedRecords.id("filter.judge", RecordKind.PERSON, judge, records))
                 .anyOf("filter.type", "x.type", type)
                 .and("x.with_prejudice = ?", withPrejudice)
                 .within("filter.decidedOn", "x.decided_on", decidedOn);

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class SourceApi {
 
-    private static final PagedList<org.casegraph.source.Source> ALL = new PagedList<>(
+    static final PagedList<org.casegraph.source.Source> ALL = new PagedList<>(
             "sources",
             org.casegraph.source.Source.class,
             "from source x where x.visible",
             SourceOrder.PUBLISHED_DESC.keyset());
-    private static final PagedList<org.casegraph.source.Source> ORIGINS = new PagedList<>(
+    static final PagedList<org.casegraph.source.Source> ORIGINS = new PagedList<>(
             "Source.derivedFrom",
             org.casegraph.source.Source.class,
             "from source_origin o join source x on x.id = o.origin_id where o.source_id = parent.id and x.visible",

@@ -1,8 +1,8 @@
 package org.casegraph.source;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.casegraph.graphql.Lookup;
 import org.casegraph.graphql.RowFilter;
 import org.casegraph.graphql.Where;
 import org.casegraph.record.FoundRecords;
@@ -34,13 +34,13 @@ public record SourceFilter(
 
     /** The conditions on a row of source. */
     @Override
-    public Where where(Context context) {
+    public Where where(Lookup records) {
         return FoundRecords.by("filter.text", text, RecordKind.SOURCE, "x.id")
                 .anyOf("filter.type", "x.type", type)
                 .text("filter.publisher", "left(lower(x.publisher), 200) = lower(?)", publisher)
                 .within("filter.publishedOn", "x.published_on", publishedOn)
                 .and(
                         "exists (select from citation c where c.source_id = x.id and c.visible and c.record_id = any(?))",
-                        (Object) NamedRecords.ids("filter.cites", cites, context));
+                        (Object) NamedRecords.ids("filter.cites", cites, records));
     }
 }

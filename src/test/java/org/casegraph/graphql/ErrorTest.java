@@ -90,8 +90,15 @@ class ErrorTest {
 
     @Test
     void aRequestWithoutADocument() {
-        assertThat(post(Map.of("query", "")).getString("errors[0].extensions.code"))
-                .isEqualTo("BAD_REQUEST");
+        JsonPath answer = given().contentType(ContentType.JSON)
+                .body(Map.of("query", ""))
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath();
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_REQUEST");
+        plain(answer);
     }
 
     @Test

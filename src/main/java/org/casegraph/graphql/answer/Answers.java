@@ -2,12 +2,15 @@ package org.casegraph.graphql.answer;
 
 import graphql.GraphQLError;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.casegraph.graphql.engine.GeneralRoad;
+import org.casegraph.graphql.database.DataVersion;
 import org.casegraph.graphql.operation.GraphQLRequest;
 import org.casegraph.graphql.operation.Operation;
 import org.casegraph.graphql.operation.Operations;
@@ -18,22 +21,63 @@ import org.casegraph.graphql.operation.RefusedException;
 public class Answers {
 
     private final Operations operations;
-    private final GeneralRoad general;
-    // One thread a request: nobody waits behind somebody else's slow one.
+    private final Roads roads;
+    private final KeptAnswers kept;
+    private final DataVersion version;
+    private final Clock clock;
+    private final boolean keeping;
+    // Documents that are not known yet are read and checked here.
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Answers(Operations operations, GeneralRoad general) {
+    Answers(
+            Operations operations,
+            Roads roads,
+            KeptAnswers kept,
+            DataVersion version,
+            Clock clock,
+            CacheSettings settings) {
         this.operations = operations;
-        this.general = general;
+        this.roads = roads;
+        this.kept = kept;
+        this.version = version;
+        this.clock = clock;
+        this.keeping = settings.enabled();
     }
 
-    /** The answer; fails with a {@link RefusedException} where nothing was executed. */
+    /**
+     * The answer, which shows all that was written before this was called; fails with a {@link RefusedException} where
+     * nothing was executed.
+     */
     public CompletionStage<Answer> answer(GraphQLRequest request) {
-        return CompletableFuture.supplyAsync(() -> execute(operations.of(request)), threads);
+        if (!keeping) {
+            return operation(request).thenCompose(roads::execute);
+        }
+        AnswerKey key = AnswerKey.of(request, Rights.PUBLIC, LocalDate.now(clock));
+        if (!kept.has(key)) {
+            return read(request, key);
+        }
+        return seen().thenCompose(seen -> seen.flatMap(at -> kept.at(key, at))
+                .<CompletionStage<Answer>>map(CompletableFuture::completedFuture)
+                .orElseGet(() -> read(request, key)));
     }
 
-    private Answer execute(Operation operation) {
-        return general.execute(operation);
+    private CompletionStage<Answer> read(GraphQLRequest request, AnswerKey key) {
+        return operation(request)
+                .thenCompose(operation -> operation.isQuery() ? read(operation, key) : roads.execute(operation));
+    }
+
+    private CompletionStage<Answer> read(Operation operation, AnswerKey key) {
+        return seen().thenCompose(seen -> seen.map(at -> kept.read(key, at, () -> roads.execute(operation)))
+                .orElseGet(() -> roads.execute(operation)));
+    }
+
+    // Where it can't be read nothing is kept, and the answer itself tells what is wrong.
+    private CompletionStage<Optional<Long>> seen() {
+        return version.current().handle((seen, failure) -> Optional.ofNullable(seen));
+    }
+
+    private CompletableFuture<Operation> operation(GraphQLRequest request) {
+        return CompletableFuture.supplyAsync(() -> operations.of(request), threads);
     }
 
     /** The answer to a request that nothing was executed of. */

@@ -4,10 +4,20 @@ import graphql.ErrorClassification;
 
 /** What clients find in the extensions of an error as its `code`; docs/errors.md explains each to them. */
 public enum ErrorCode implements ErrorClassification {
+    // The request as HTTP carries it.
     BAD_REQUEST,
+    BATCH_NOT_SUPPORTED,
+    METHOD_NOT_ALLOWED,
+    NOT_ACCEPTABLE,
+    REQUEST_TIMEOUT,
+    BODY_TOO_LARGE,
+    UNSUPPORTED_MEDIA_TYPE,
+    TOO_MANY_HEADERS,
+    // The document.
     GRAPHQL_PARSE_FAILED,
     GRAPHQL_VALIDATION_FAILED,
     OPERATION_RESOLUTION_FAILURE,
+    // What it is given.
     BAD_USER_INPUT,
     INVALID_ARGUMENT,
     INTERNAL_SERVER_ERROR

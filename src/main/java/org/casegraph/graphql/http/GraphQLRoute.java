@@ -1,61 +1,135 @@
 package org.casegraph.graphql.http;
 
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.casegraph.graphql.answer.Answer;
 import org.casegraph.graphql.answer.Answers;
+import org.casegraph.graphql.error.ErrorCode;
 import org.casegraph.graphql.operation.GraphQLRequest;
 import org.casegraph.graphql.operation.RefusedException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** The way of a request over HTTP, in the place of SmallRye's own. */
+/** The way of a request by the GraphQL over HTTP specification, in the place of SmallRye's own. */
 @ApplicationScoped
 class GraphQLRoute {
 
+    private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
+    private static final String PATH = "/graphql";
     // Before SmallRye's route on the same path.
     private static final int FIRST = -100;
+    // Whose size is bounded by quarkus.http.limits.
+    private static final int HEADERS = 100;
+    private static final int TOO_LARGE = 413;
 
     private final Answers answers;
+    private final TransportConfig config;
 
-    GraphQLRoute(Answers answers) {
+    GraphQLRoute(Answers answers, TransportConfig config) {
         this.answers = answers;
+        this.config = config;
     }
 
     void register(@Observes Router router) {
-        router.route("/graphql").order(FIRST).method(HttpMethod.POST).handler(BodyHandler.create(false));
-        router.route("/graphql").order(FIRST + 1).method(HttpMethod.POST).handler(this::post);
+        router.route(PATH).order(FIRST).handler(this::admit).failureHandler(GraphQLRoute::fail);
+        router.post(PATH).order(FIRST + 1).handler(new BodyDeadline(config.bodyTimeout()));
+        router.post(PATH)
+                .order(FIRST + 2)
+                .handler(
+                        BodyHandler.create(false).setBodyLimit(config.bodySize().asLongValue()))
+                .failureHandler(GraphQLRoute::fail);
+        router.route(PATH).order(FIRST + 3).handler(this::answer).failureHandler(GraphQLRoute::fail);
     }
 
-    private void post(RoutingContext context) {
-        JsonObject body = context.body().asJsonObject();
-        Map<String, Object> variables =
-                body.getJsonObject("variables", new JsonObject()).getMap();
-        answers.answer(new GraphQLRequest(
-                        body.getString("query"), body.getString("operationName"), variables, Map.of()))
-                .whenComplete((answer, failure) -> context.vertx().runOnContext(v -> {
-                    if (failure == null) {
-                        send(context, answer);
-                    } else {
-                        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-                        if (cause instanceof RefusedException refused) {
-                            send(context, Answers.refusal(refused.errors()));
-                        } else {
-                            context.fail(cause);
-                        }
-                    }
-                }));
+    // What its head alone shows to be no request of ours costs no more than that.
+    private void admit(RoutingContext context) {
+        Optional<AnswerType> type = AnswerType.accepted(header(context, HttpHeaders.ACCEPT));
+        HttpMethod method = context.request().method();
+        if (type.isEmpty()) {
+            Reply.to(context)
+                    .refusal(
+                            ErrorCode.NOT_ACCEPTABLE,
+                            "Answers are application/json or application/graphql-response+json.");
+            return;
+        }
+        Reply reply = Reply.to(context, type.get());
+        if (method != HttpMethod.POST && !(method == HttpMethod.GET && config.get())) {
+            context.response().putHeader(HttpHeaders.ALLOW, config.get() ? "GET, POST" : "POST");
+            reply.refusal(ErrorCode.METHOD_NOT_ALLOWED, "Requests do not come by this method.");
+        } else if (method == HttpMethod.POST
+                && !BodyType.isRead(
+                        header(context, HttpHeaders.CONTENT_TYPE), header(context, HttpHeaders.CONTENT_ENCODING))) {
+            reply.refusal(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "A body is application/json in UTF-8.");
+        } else if (context.request().headers().size() > HEADERS) {
+            reply.refusal(ErrorCode.TOO_MANY_HEADERS, "The request has more than " + HEADERS + " headers.");
+        } else {
+            context.next();
+        }
     }
 
-    private static void send(RoutingContext context, Answer answer) {
-        context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .end(answer.body());
+    private void answer(RoutingContext context) {
+        if (context.response().ended()) {
+            return;
+        }
+        Context here = Vertx.currentContext();
+        try {
+            answers.answer(read(context)).whenComplete((answer, failure) -> {
+                if (Vertx.currentContext() == here) {
+                    send(context, answer, failure);
+                } else {
+                    here.runOnContext(v -> send(context, answer, failure));
+                }
+            });
+        } catch (RefusedException refused) {
+            Reply.to(context).refusal(refused);
+        }
+    }
+
+    private static GraphQLRequest read(RoutingContext context) {
+        return context.request().method() == HttpMethod.GET
+                ? RequestReader.ofQueryString(
+                        Optional.ofNullable(context.request().query()).orElse(""))
+                : RequestReader.ofBody(context.body().buffer().getBytes());
+    }
+
+    private static void send(RoutingContext context, @Nullable Answer answer, @Nullable Throwable failure) {
+        Reply reply = Reply.to(context);
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        switch (cause) {
+            case null -> reply.answer(answer);
+            case RefusedException refused -> reply.refusal(refused);
+            default -> {
+                LOG.error("request failed", cause);
+                reply.failure();
+            }
+        }
+    }
+
+    private static void fail(RoutingContext context) {
+        Reply reply = Reply.to(context);
+        if (context.failure() instanceof HttpClosedException) {
+            return;
+        }
+        if (context.statusCode() == TOO_LARGE) {
+            reply.refusal(ErrorCode.BODY_TOO_LARGE, "The body is larger than is read.");
+        } else if (context.statusCode() == Statuses.BAD_REQUEST) {
+            reply.refusal(ErrorCode.BAD_REQUEST, "The request is not HTTP as it is read here.");
+        } else {
+            send(context, null, Optional.ofNullable(context.failure()).orElseGet(IllegalStateException::new));
+        }
+    }
+
+    private static String header(RoutingContext context, CharSequence name) {
+        return String.join(",", context.request().headers().getAll(name));
     }
 }

@@ -1,11 +1,14 @@
 package org.casegraph.graphql.operation;
 
-import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
 import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.casegraph.graphql.error.ErrorShape;
@@ -14,6 +17,11 @@ import org.casegraph.graphql.error.ErrorShape;
 @Singleton
 class Documents {
 
+    private static final ParserOptions OPTIONS = ParserOptions.newParserOptions()
+            .captureIgnoredChars(false)
+            .captureLineComments(false)
+            .build();
+
     private final GraphQLSchema schema;
 
     Documents(GraphQLSchema schema) {
@@ -21,18 +29,27 @@ class Documents {
     }
 
     /**
-     * The valid document of this text.
+     * The document of this text, which may not fit the schema.
      *
      * @throws RefusedException where it is none
      */
-    Document read(String text) {
-        ParseAndValidateResult result = ParseAndValidate.parseAndValidate(
-                schema, ExecutionInput.newExecutionInput(text).build());
-        if (result.isFailure()) {
-            List<GraphQLError> errors =
-                    result.getErrors().stream().map(ErrorShape::of).toList();
-            throw new RefusedException(errors);
+    Document parse(String text) {
+        try {
+            return new Parser()
+                    .parseDocument(ParserEnvironment.newParserEnvironment()
+                            .document(text)
+                            .parserOptions(OPTIONS)
+                            .build());
+        } catch (InvalidSyntaxException invalid) {
+            throw new RefusedException(ErrorShape.of((GraphQLError) invalid.toInvalidSyntaxError()));
         }
-        return result.getDocument();
+    }
+
+    /** Refuses a document that does not fit the schema. */
+    void check(Document document) {
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document);
+        if (!errors.isEmpty()) {
+            throw new RefusedException(errors.stream().map(ErrorShape::of).toList());
+        }
     }
 }

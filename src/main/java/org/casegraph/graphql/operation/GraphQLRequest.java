@@ -3,9 +3,30 @@ package org.casegraph.graphql.operation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a client sends, by whatever transport: the parameters of a request of the GraphQL over HTTP specification. */
+/**
+ * What a client sends, by whatever transport: the parameters of a request of the GraphQL over HTTP specification.
+ *
+ * @param documentId names a document that the server knows, in the place of {@code query}
+ * @param reading whether nothing but a query may be executed, since the transport promises that nothing changes
+ */
 public record GraphQLRequest(
         @Nullable String query,
+        @Nullable String documentId,
         @Nullable String operationName,
         Map<String, Object> variables,
-        Map<String, Object> extensions) {}
+        Map<String, Object> extensions,
+        boolean reading) {
+
+    public GraphQLRequest(
+            @Nullable String query,
+            @Nullable String operationName,
+            Map<String, Object> variables,
+            Map<String, Object> extensions) {
+        this(query, null, operationName, variables, extensions, false);
+    }
+
+    /** The same, of which nothing but a query may be executed. */
+    public GraphQLRequest onlyReading() {
+        return new GraphQLRequest(query, documentId, operationName, variables, extensions, true);
+    }
+}

@@ -26,11 +26,17 @@ public class Operations {
      */
     public Operation of(GraphQLRequest request) {
         String text = request.query();
-        if (text == null) {
+        if (text == null || text.isBlank()) {
             throw new RefusedException(ErrorShape.of(ErrorCode.BAD_REQUEST, "The request has no `query`."));
         }
-        Document document = documents.read(text);
-        return new Operation(text, document, definition(document, request), request.variables());
+        Document document = documents.parse(text);
+        OperationDefinition definition = definition(document, request);
+        if (request.reading() && definition.getOperation() != OperationDefinition.Operation.QUERY) {
+            throw new RefusedException(
+                    ErrorShape.of(ErrorCode.METHOD_NOT_ALLOWED, "Nothing but a query may come by GET."));
+        }
+        documents.check(document);
+        return new Operation(text, document, definition, request.variables());
     }
 
     private static OperationDefinition definition(Document document, GraphQLRequest request) {

@@ -1,0 +1,82 @@
+package org.casegraph.graphql.sql;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import org.casegraph.graphql.answer.Answer;
+import org.casegraph.graphql.operation.Operation;
+import org.casegraph.graphql.sql.Plans.Compiled;
+import org.casegraph.graphql.sql.Plans.Covered;
+import org.casegraph.graphql.sql.Plans.Uncovered;
+import org.jboss.logging.Logger;
+
+/**
+ * Answers an operation by one statement that reads one state of the database and writes the answer's bytes. It never
+ * answers with errors: what it does not cover, and what is refused, is left to the general road.
+ */
+@Singleton
+public class CompiledRoad {
+
+    private static final Logger LOG = Logger.getLogger(CompiledRoad.class);
+    // A cursor of another list, and a text with U+0000: the general road says so to the client.
+    private static final Set<String> REFUSED = Set.of("22023", "22021");
+
+    private final Plans plans;
+    private final Pool pool;
+    private final boolean enabled;
+
+    CompiledRoad(Plans plans, Pool pool, CompiledSettings settings) {
+        this.plans = plans;
+        this.pool = pool;
+        this.enabled = settings.enabled();
+    }
+
+    /** Whether it is known already how to answer such an operation, so that to execute it takes no time to speak of. */
+    public boolean knows(Operation operation) {
+        return !enabled || plans.known(operation) != null;
+    }
+
+    /** The answer; empty where this is not the road for it. */
+    public Future<Optional<Answer>> execute(Operation operation) {
+        if (!enabled) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        Compiled compiled = plans.of(operation);
+        return switch (compiled) {
+            case Uncovered(String what) -> Future.succeededFuture(Optional.empty());
+            case Covered(Plan plan) -> execute(plan, operation);
+        };
+    }
+
+    private Future<Optional<Answer>> execute(Plan plan, Operation operation) {
+        Tuple values;
+        try {
+            values = plan.values(operation.variables(), "}");
+        } catch (UncoveredException refused) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        return pool.preparedQuery(plan.sql())
+                .execute(values)
+                .map(CompiledRoad::answer)
+                .recover(CompiledRoad::failed);
+    }
+
+    private static Optional<Answer> answer(RowSet<Row> rows) {
+        Buffer body = rows.iterator().next().getBuffer(0);
+        return Optional.ofNullable(body).map(bytes -> new Answer(bytes, true, false));
+    }
+
+    private static Future<Optional<Answer>> failed(Throwable failure) {
+        if (!(failure instanceof PgException refused && REFUSED.contains(refused.getSqlState()))) {
+            LOG.warn("statement failed, the general road answers", failure);
+        }
+        return Future.succeededFuture(Optional.empty());
+    }
+}

@@ -1,0 +1,124 @@
+package org.casegraph.graphql.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLSchema;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casegraph.graphql.answer.Answer;
+import org.casegraph.graphql.engine.GeneralRoad;
+import org.casegraph.graphql.operation.GraphQLRequest;
+import org.casegraph.graphql.operation.Operation;
+import org.casegraph.graphql.operation.Operations;
+import org.casegraph.graphql.operation.RefusedException;
+import org.junit.jupiter.api.Test;
+
+/** Both roads give the same bytes for whatever is asked. */
+@QuarkusTest
+class RoadsTest {
+
+    private static final int OPERATIONS = Integer.getInteger("casegraph.test.operations", 2_000);
+    private static final long SEED = Long.getLong("casegraph.test.seed", 20_261_122L);
+    private static final Pattern CURSOR = Pattern.compile("Cursor\":\"([^\"]+)\"|cursor\":\"([^\"]+)\"");
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Inject
+    Tables tables;
+
+    @Inject
+    Operations operations;
+
+    @Inject
+    GeneralRoad general;
+
+    @Inject
+    CompiledRoad compiled;
+
+    @Inject
+    Plans plans;
+
+    @Test
+    void whateverIsAsked() throws Exception {
+        List<String> cursors = new ArrayList<>();
+        RandomOperations made = new RandomOperations(schema, this::mapped, keys(), cursors, SEED);
+        Map<String, Integer> taken = new TreeMap<>();
+        for (int i = 0; i < OPERATIONS; i++) {
+            RandomOperations.Made next = made.next();
+            taken.merge(compare(next.text(), next.variables(), cursors), 1, Integer::sum);
+        }
+        System.out.println("roads " + taken);
+        assertThat(taken.getOrDefault("compiled", 0)).isGreaterThan(OPERATIONS / 2);
+    }
+
+    private boolean mapped(String type, String field) {
+        return tables.field(type, field).isPresent()
+                || List.of(
+                                        "nodes",
+                                        "edges",
+                                        "node",
+                                        "cursor",
+                                        "pageInfo",
+                                        "totalCount",
+                                        "hasNextPage",
+                                        "hasPreviousPage",
+                                        "startCursor",
+                                        "endCursor")
+                                .contains(field)
+                        && !type.equals("Query");
+    }
+
+    private String compare(String text, Map<String, Object> variables, List<String> cursors) throws Exception {
+        Operation operation;
+        try {
+            operation = operations.of(new GraphQLRequest(text, null, variables, Map.of()));
+        } catch (RefusedException refused) {
+            return "refused";
+        }
+        Answer expected = general.execute(operation);
+        Optional<Answer> found = compiled.execute(operation)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(20, TimeUnit.SECONDS);
+        Matcher cursor = CURSOR.matcher(expected.body().toString());
+        while (cursor.find() && cursors.size() < 400) {
+            cursors.add(cursor.group(1) != null ? cursor.group(1) : cursor.group(2));
+        }
+        if (found.isEmpty()) {
+            return expected.errors()
+                    ? "errors"
+                    : plans.of(operation) instanceof Plans.Uncovered(String what) ? "not covered: " + what : "left";
+        }
+        assertThat(found.get().body().toString())
+                .as("%s %s", text, variables)
+                .isEqualTo(expected.body().toString());
+        return "compiled";
+    }
+
+    private static Map<String, List<String>> keys() {
+        List<String> people = List.of("alec-baldwin", "hannah-gutierrez-reed", "tamsin-orrevale");
+        List<String> cases = List.of("nm-v-baldwin", "nm-v-gutierrez-reed", "hutchins-family-v-baldwin");
+        List<String> charges =
+                List.of("nm-v-baldwin/involuntary-manslaughter", "nm-v-gutierrez-reed/involuntary-manslaughter");
+        List<String> rulings = List.of("nm-v-baldwin/dismissal", "nm-v-gutierrez-reed/verdict");
+        return Map.of(
+                "person", people,
+                "judge", List.of("mary-marlowe-sommer"),
+                "case", cases,
+                "charge", charges,
+                "ruling", rulings,
+                "cites", rulings,
+                "key", cases,
+                "court", List.of("quorrimouth-district-court"),
+                "source", List.of("seed-000", "seed-003", "invented-register"));
+    }
+}
