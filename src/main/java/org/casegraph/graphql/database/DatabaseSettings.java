@@ -16,7 +16,7 @@ public interface DatabaseSettings {
     @WithDefault("10s")
     Duration waitAtMost();
 
-    /** How long a statement runs before the database stops it. */
+    /** How long an answer may take before what the database does for it is stopped. */
     @WithDefault("10s")
-    Duration statementTimeout();
+    Duration deadline();
 }

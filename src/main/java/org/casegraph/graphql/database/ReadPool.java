@@ -78,8 +78,10 @@ public class ReadPool {
                 .setPreparedStatementCacheSqlLimit(LONGEST_KEPT_STATEMENT)
                 .setTcpKeepAlive(true);
         return server.addProperty(
-                        "statement_timeout",
-                        String.valueOf(settings.statementTimeout().toMillis()))
+                        "statement_timeout", String.valueOf(settings.deadline().toMillis()))
+                // A statement that answers an operation takes longer to plan than to run.
+                .addProperty("plan_cache_mode", "force_generic_plan")
+                .addProperty("jit", "off")
                 .addProperty("default_transaction_read_only", "on")
                 .addProperty("default_transaction_isolation", "repeatable read");
     }

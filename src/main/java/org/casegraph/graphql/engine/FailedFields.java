@@ -9,6 +9,7 @@ import io.smallrye.graphql.execution.datafetcher.DataFetcherException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.casegraph.graphql.InvalidArgumentException;
+import org.casegraph.graphql.database.Deadline;
 import org.jboss.logging.Logger;
 
 /** Makes errors of what resolvers throw; what is not the client's mistake is logged as well. */
@@ -23,7 +24,10 @@ final class FailedFields implements DataFetcherExceptionHandler {
         while (isWrapper(cause) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        if (!(cause instanceof InvalidArgumentException || cause instanceof CoercingParseLiteralException)) {
+        boolean mistaken = cause instanceof InvalidArgumentException || cause instanceof CoercingParseLiteralException;
+        Deadline deadline =
+                failed.getDataFetchingEnvironment().getGraphQlContext().get(Deadline.class);
+        if (!mistaken && !deadline.passed()) {
             LOG.errorf(cause, "field failed path=%s", failed.getPath());
         }
         return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(

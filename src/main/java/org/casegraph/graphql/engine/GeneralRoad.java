@@ -5,8 +5,13 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
@@ -18,8 +23,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.casegraph.graphql.answer.Answer;
 import org.casegraph.graphql.answer.AnswerJson;
+import org.casegraph.graphql.database.Deadline;
+import org.casegraph.graphql.database.ReadTransaction;
 import org.casegraph.graphql.error.ErrorShape;
 import org.casegraph.graphql.operation.Operation;
+import org.casegraph.graphql.operation.RefusedException;
 import org.dataloader.DataLoaderRegistry;
 
 /**
@@ -39,13 +47,41 @@ public class GeneralRoad {
         this.engine = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(known())
                 .defaultDataFetcherExceptionHandler(new FailedFields())
+                .instrumentation(punctual())
                 .build();
         this.transaction = transaction;
     }
 
-    /** The answer; blocks until it is there. */
+    /**
+     * The answer; blocks until it is there.
+     *
+     * @throws RefusedException where that takes too long
+     */
     public Answer execute(Operation operation) {
-        return transaction.read(() -> answer(engine.execute(input(operation))));
+        return transaction.read(deadline -> {
+            ExecutionInput input = input(operation);
+            input.getGraphQLContext().put(Deadline.class, deadline);
+            ExecutionResult result = engine.execute(input);
+            if (deadline.passed()) {
+                throw RefusedException.deadline();
+            }
+            return answer(result);
+        });
+    }
+
+    // Nothing more is fetched once the deadline passed.
+    private static Instrumentation punctual() {
+        return new SimplePerformantInstrumentation() {
+            @Override
+            public DataFetcher<?> instrumentDataFetcher(
+                    DataFetcher<?> fetcher,
+                    InstrumentationFieldFetchParameters parameters,
+                    InstrumentationState state) {
+                Deadline deadline =
+                        parameters.getEnvironment().getGraphQlContext().get(Deadline.class);
+                return deadline.passed() ? late -> null : fetcher;
+            }
+        };
     }
 
     // The document was read and checked before.

@@ -20,5 +20,7 @@ public enum ErrorCode implements ErrorClassification {
     // What it is given.
     BAD_USER_INPUT,
     INVALID_ARGUMENT,
+    // The server.
+    DEADLINE_EXCEEDED,
     INTERNAL_SERVER_ERROR
 }

@@ -34,7 +34,9 @@ record Reply(RoutingContext context, AnswerType type) {
     }
 
     void answer(Answer answer) {
-        send(Statuses.ofAnswer(answer.executed(), type), answer.body());
+        if (!CacheHeaders.answered(context, type, answer)) {
+            send(Statuses.ofAnswer(answer.executed(), type), answer.body());
+        }
     }
 
     void refusal(RefusedException refused) {
@@ -58,7 +60,7 @@ record Reply(RoutingContext context, AnswerType type) {
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())
-                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding")
+                .putHeader(HttpHeaders.VARY, CacheHeaders.VARY)
                 .putHeader("X-Content-Type-Options", "nosniff");
         if (status == Statuses.METHOD_NOT_ALLOWED && !response.headers().contains(HttpHeaders.ALLOW)) {
             // What may come by GET came, and asked for more than reading.

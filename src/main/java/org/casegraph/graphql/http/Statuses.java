@@ -24,6 +24,7 @@ final class Statuses {
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case TOO_MANY_HEADERS -> 431;
             case INTERNAL_SERVER_ERROR -> 500;
+            case DEADLINE_EXCEEDED -> 504;
             default -> ofRefusedOperation(type);
         };
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casegraph.graphql.answer.Answer;
 import org.casegraph.graphql.operation.Operation;
+import org.casegraph.graphql.operation.RefusedException;
 import org.casegraph.graphql.sql.Plans.Compiled;
 import org.casegraph.graphql.sql.Plans.Covered;
 import org.casegraph.graphql.sql.Plans.Uncovered;
@@ -27,6 +28,8 @@ public class CompiledRoad {
     private static final Logger LOG = Logger.getLogger(CompiledRoad.class);
     // A cursor of another list, and a text with U+0000: the general road says so to the client.
     private static final Set<String> REFUSED = Set.of("22023", "22021");
+
+    private static final String CANCELED = "57014";
 
     private final Plans plans;
     private final Pool pool;
@@ -74,6 +77,9 @@ public class CompiledRoad {
     }
 
     private static Future<Optional<Answer>> failed(Throwable failure) {
+        if (failure instanceof PgException late && late.getSqlState().equals(CANCELED)) {
+            return Future.failedFuture(RefusedException.deadline());
+        }
         if (!(failure instanceof PgException refused && REFUSED.contains(refused.getSqlState()))) {
             LOG.warn("statement failed, the general road answers", failure);
         }
