@@ -119,7 +119,7 @@ measure_servers() {
     load_database "$scale"
     start_servers "$scale"
     compare "$scale" "${running[@]}"
-    prepare_statements "$scale"
+    [[ ,$only, != *,statement,* ]] || prepare_statements "$scale"
     warm "$scale" "${running[@]}"
     for round in $(seq "$rounds"); do
         for workload in w1 w2; do

@@ -8,7 +8,11 @@ const lines = name => existsSync(`${folder}/${name}`)
 const titles = { w1: 'W1, one person', w2: 'W2, 50 people' }
 const PEERS = ['postgraphile', 'mercurius']
 
-const median = values => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = (sorted.length - 1) / 2
+  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2
+}
 const number = (value, digits = 0) => value === undefined || Number.isNaN(value) ? ''
   : value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 const table = (head, rows) => {

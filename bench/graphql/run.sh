@@ -14,7 +14,7 @@ while [ $# -gt 0 ]; do
     case $1 in
         --curve) curve=1; shift; continue ;;
         --scale | --seconds | --warm-up | --rounds | --connections | --only | --peer-processes) ;;
-        *) sed -n 's/^# \{0,1\}//; 2,7p' "$0" >&2; exit 64 ;;
+        *) sed -n 's/^# \{0,1\}//; 2,6p' "$0" >&2; exit 64 ;;
     esac
     name=${1#--}
     printf -v "${name//-/_}" %s "${2:?a value for $1}"

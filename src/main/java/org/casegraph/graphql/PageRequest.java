@@ -19,8 +19,11 @@ public record PageRequest(
     public static final String LAST = "How many rows from the back, 1 to 100; not together with `first`.";
     public static final String BEFORE = "The cursor that the rows come before.";
 
-    private static final int DEFAULT = 20;
-    private static final int MOST = 100;
+    /** The rows of a page whose size is not given. */
+    public static final int DEFAULT = 20;
+
+    /** The most rows of a page. */
+    public static final int MOST = 100;
 
     /** The most of a list that is given whole. */
     public static PageRequest whole() {

@@ -15,10 +15,12 @@ public class Roads {
 
     private final CompiledRoad compiled;
     private final GeneralRoad general;
+    private final RoadMetrics metrics;
     // One thread an operation: nobody waits behind somebody else's slow one.
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Roads(CompiledRoad compiled, GeneralRoad general) {
+    Roads(CompiledRoad compiled, GeneralRoad general, RoadMetrics metrics) {
+        this.metrics = metrics;
         this.compiled = compiled;
         this.general = general;
     }
@@ -31,9 +33,15 @@ public class Roads {
     }
 
     private CompletionStage<Answer> answered(Operation operation) {
-        return compiled.execute(operation)
-                .toCompletionStage()
-                .thenCompose(answer -> answer.<CompletionStage<Answer>>map(CompletableFuture::completedFuture)
-                        .orElseGet(() -> CompletableFuture.supplyAsync(() -> general.execute(operation), threads)));
+        return compiled.execute(operation).toCompletionStage().thenCompose(attempt -> switch (attempt) {
+            case CompiledRoad.Answered(Answer answer) -> {
+                metrics.compiled();
+                yield CompletableFuture.completedFuture(answer);
+            }
+            case CompiledRoad.Left(String why) -> {
+                metrics.general(why);
+                yield CompletableFuture.supplyAsync(() -> general.execute(operation), threads);
+            }
+        });
     }
 }

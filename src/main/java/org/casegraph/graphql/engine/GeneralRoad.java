@@ -26,6 +26,7 @@ import org.casegraph.graphql.answer.AnswerJson;
 import org.casegraph.graphql.database.Deadline;
 import org.casegraph.graphql.database.ReadTransaction;
 import org.casegraph.graphql.error.ErrorShape;
+import org.casegraph.graphql.limit.Cost;
 import org.casegraph.graphql.operation.Operation;
 import org.casegraph.graphql.operation.RefusedException;
 import org.dataloader.DataLoaderRegistry;
@@ -65,7 +66,7 @@ public class GeneralRoad {
             if (deadline.passed()) {
                 throw RefusedException.deadline();
             }
-            return answer(result);
+            return answer(result, operation.cost());
         });
     }
 
@@ -106,10 +107,11 @@ public class GeneralRoad {
         return input;
     }
 
-    private static Answer answer(ExecutionResult result) {
+    private static Answer answer(ExecutionResult result, Cost cost) {
         List<GraphQLError> errors =
                 causes(result.getErrors()).map(ErrorShape::of).toList();
-        return AnswerJson.write(errors, result.isDataPresent(), result.getData());
+        Answer answer = AnswerJson.write(errors, result.isDataPresent(), result.getData());
+        return new Answer(cost.in(answer.body()), answer.executed(), answer.errors());
     }
 
     // A null where there may be none follows from the error that left it, where there is one.

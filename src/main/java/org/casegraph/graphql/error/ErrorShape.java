@@ -7,6 +7,7 @@ import graphql.InvalidSyntaxError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
@@ -39,6 +40,8 @@ public final class ErrorShape {
 
     private static final Pattern ENGINE_VALUE =
             Pattern.compile("(?s) - (Unable to parse|Literal value|Expected an AST type|Expected value).*");
+    // The value's class.
+    private static final Pattern ENGINE_FOUND = Pattern.compile(",? but (?:it )?was an? '[^']*'");
     private static final Pattern ENGINE_NUMBER = Pattern.compile("SRGQL[0-9]+: ");
 
     private ErrorShape() {}
@@ -52,6 +55,8 @@ public final class ErrorShape {
             // Found while the document ran: SmallRye checks once more what variables hold.
             case ValidationError invalid ->
                 shaped(invalid, ErrorCode.BAD_USER_INPUT, found(ARGUMENT, invalid.getMessage()));
+            case GoodFaithIntrospection.BadFaithIntrospectionError introspection ->
+                shaped(introspection, ErrorCode.INTROSPECTION_TOO_DEEP, Optional.empty());
             case ExceptionWhileDataFetching failed
             when failed.getException() instanceof CoercingParseLiteralException unread ->
                 shaped(failed, told(unread.getMessage()), ErrorCode.BAD_USER_INPUT, Optional.empty());
@@ -67,6 +72,11 @@ public final class ErrorShape {
             default ->
                 shaped(error, "The server failed to answer this.", ErrorCode.INTERNAL_SERVER_ERROR, Optional.empty());
         };
+    }
+
+    /** The error that an argument or a variable (`$ids`) caused. */
+    public static GraphQLError of(ErrorCode code, String message, String argument) {
+        return new Shaped(message, List.of(), Optional.empty(), code, Optional.of(argument));
     }
 
     public static GraphQLError of(ErrorCode code, String message) {
@@ -98,6 +108,7 @@ public final class ErrorShape {
         String told = ENGINE_PREFIX.matcher(message).replaceFirst("");
         told = VALUE.matcher(told).replaceFirst("$1 ");
         told = ENGINE_VALUE.matcher(told).replaceFirst("");
+        told = ENGINE_FOUND.matcher(told).replaceFirst("");
         return ENGINE_NUMBER
                 .matcher(ENGINE_CLASS.matcher(told).replaceFirst("."))
                 .replaceFirst("");

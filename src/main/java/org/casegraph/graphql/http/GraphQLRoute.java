@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -15,6 +16,8 @@ import java.util.concurrent.CompletionException;
 import org.casegraph.graphql.answer.Answer;
 import org.casegraph.graphql.answer.Answers;
 import org.casegraph.graphql.error.ErrorCode;
+import org.casegraph.graphql.limit.Rate;
+import org.casegraph.graphql.limit.Rates;
 import org.casegraph.graphql.operation.GraphQLRequest;
 import org.casegraph.graphql.operation.RefusedException;
 import org.jboss.logging.Logger;
@@ -33,14 +36,17 @@ class GraphQLRoute {
     private static final int TOO_LARGE = 413;
 
     private final Answers answers;
+    private final Rates rates;
     private final TransportConfig config;
 
-    GraphQLRoute(Answers answers, TransportConfig config) {
+    GraphQLRoute(Answers answers, Rates rates, TransportConfig config) {
         this.answers = answers;
+        this.rates = rates;
         this.config = config;
     }
 
     void register(@Observes Router router) {
+        router.route(PATH).order(FIRST - 1).handler(this::count).failureHandler(GraphQLRoute::fail);
         router.route(PATH).order(FIRST).handler(this::admit).failureHandler(GraphQLRoute::fail);
         router.post(PATH).order(FIRST + 1).handler(new BodyDeadline(config.bodyTimeout()));
         router.post(PATH)
@@ -49,6 +55,21 @@ class GraphQLRoute {
                         BodyHandler.create(false).setBodyLimit(config.bodySize().asLongValue()))
                 .failureHandler(GraphQLRoute::fail);
         router.route(PATH).order(FIRST + 3).handler(this::answer).failureHandler(GraphQLRoute::fail);
+    }
+
+    private void count(RoutingContext context) {
+        SocketAddress client = context.request().remoteAddress();
+        // What a proxy tells of has no more than a name.
+        Optional<Rate> rate =
+                rates.count(Optional.ofNullable(client.hostAddress()).orElseGet(client::host));
+        rate.ifPresent(left ->
+                context.response().putHeader("RateLimit-Policy", left.policy()).putHeader("RateLimit", left.state()));
+        if (rate.isEmpty() || rate.get().granted()) {
+            context.next();
+        } else {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, rate.get().retryAfter());
+            Reply.to(context).refusal(ErrorCode.RATE_LIMITED, "More requests came from this client than are answered.");
+        }
     }
 
     // What its head alone shows to be no request of ours costs no more than that.

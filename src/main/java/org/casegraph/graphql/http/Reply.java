@@ -40,9 +40,10 @@ record Reply(RoutingContext context, AnswerType type) {
     }
 
     void refusal(RefusedException refused) {
+        Buffer body = Answers.refusal(refused.errors()).body();
         send(
                 Statuses.ofRefusal(refused.errors(), type),
-                Answers.refusal(refused.errors()).body());
+                refused.cost().map(cost -> cost.in(body)).orElse(body));
     }
 
     void refusal(ErrorCode code, String message) {

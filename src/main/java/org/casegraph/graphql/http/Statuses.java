@@ -23,6 +23,7 @@ final class Statuses {
             case BODY_TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case TOO_MANY_HEADERS -> 431;
+            case RATE_LIMITED -> 429;
             case INTERNAL_SERVER_ERROR -> 500;
             case DEADLINE_EXCEEDED -> 504;
             default -> ofRefusedOperation(type);

@@ -1,21 +1,28 @@
 package org.casegraph.graphql.operation;
 
+import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.casegraph.graphql.error.ErrorCode;
 import org.casegraph.graphql.error.ErrorShape;
+import org.casegraph.graphql.limit.Cost;
 
 /** Finds out what requests ask to be done. */
 @Singleton
 public class Operations {
 
+    private final KnownTexts texts;
     private final Documents documents;
+    private final Variables variables;
 
-    Operations(Documents documents) {
+    Operations(KnownTexts texts, Documents documents, Variables variables) {
+        this.texts = texts;
         this.documents = documents;
+        this.variables = variables;
     }
 
     /**
@@ -25,18 +32,25 @@ public class Operations {
      * @throws RefusedException where it asks for none that may be executed
      */
     public Operation of(GraphQLRequest request) {
-        String text = request.query();
-        if (text == null || text.isBlank()) {
-            throw new RefusedException(ErrorShape.of(ErrorCode.BAD_REQUEST, "The request has no `query`."));
-        }
-        Document document = documents.parse(text);
-        OperationDefinition definition = definition(document, request);
-        if (request.reading() && definition.getOperation() != OperationDefinition.Operation.QUERY) {
+        String text = texts.of(request);
+        Optional<CheckedDocument> known = documents.known(text);
+        Document parsed = known.map(CheckedDocument::document).orElseGet(() -> documents.parse(text));
+        OperationDefinition asked = definition(parsed, request);
+        if (request.reading() && asked.getOperation() != OperationDefinition.Operation.QUERY) {
             throw new RefusedException(
                     ErrorShape.of(ErrorCode.METHOD_NOT_ALLOWED, "Nothing but a query may come by GET."));
         }
-        documents.check(document);
-        return new Operation(text, document, definition, request.variables());
+        CheckedDocument document = known.orElseGet(() -> documents.check(text, parsed));
+        // Of the document that is kept: another request may have read the same text first.
+        OperationDefinition definition = definition(document.document(), request);
+        variables.check(definition, request.variables());
+        Cost cost = document.cost(definition, request.variables());
+        Optional<GraphQLError> exceeded = cost.error();
+        if (exceeded.isPresent()) {
+            throw new RefusedException(exceeded.get(), cost);
+        }
+        texts.keep(request, text);
+        return new Operation(text, document.document(), definition, request.variables(), cost);
     }
 
     private static OperationDefinition definition(Document document, GraphQLRequest request) {

@@ -8,7 +8,6 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.Set;
 import org.casegraph.graphql.answer.Answer;
 import org.casegraph.graphql.operation.Operation;
@@ -41,29 +40,37 @@ public class CompiledRoad {
         this.enabled = settings.enabled();
     }
 
+    /** What came of an operation on this road. */
+    public sealed interface Attempt {}
+
+    public record Answered(Answer answer) implements Attempt {}
+
+    /** The operation is left to the general road: for a field that no statement gives, or another reason. */
+    public record Left(String why) implements Attempt {}
+
     /** Whether it is known already how to answer such an operation, so that to execute it takes no time to speak of. */
     public boolean knows(Operation operation) {
         return !enabled || plans.known(operation) != null;
     }
 
-    /** The answer; empty where this is not the road for it. */
-    public Future<Optional<Answer>> execute(Operation operation) {
+    /** The answer, or why this is not the road to it. */
+    public Future<Attempt> execute(Operation operation) {
         if (!enabled) {
-            return Future.succeededFuture(Optional.empty());
+            return left("switched off");
         }
         Compiled compiled = plans.of(operation);
         return switch (compiled) {
-            case Uncovered(String what) -> Future.succeededFuture(Optional.empty());
+            case Uncovered(String what) -> left(what);
             case Covered(Plan plan) -> execute(plan, operation);
         };
     }
 
-    private Future<Optional<Answer>> execute(Plan plan, Operation operation) {
+    private Future<Attempt> execute(Plan plan, Operation operation) {
         Tuple values;
         try {
-            values = plan.values(operation.variables(), "}");
+            values = plan.values(operation.variables(), operation.cost().end());
         } catch (UncoveredException refused) {
-            return Future.succeededFuture(Optional.empty());
+            return left("refused");
         }
         return pool.preparedQuery(plan.sql())
                 .execute(values)
@@ -71,18 +78,22 @@ public class CompiledRoad {
                 .recover(CompiledRoad::failed);
     }
 
-    private static Optional<Answer> answer(RowSet<Row> rows) {
+    private static Attempt answer(RowSet<Row> rows) {
         Buffer body = rows.iterator().next().getBuffer(0);
-        return Optional.ofNullable(body).map(bytes -> new Answer(bytes, true, false));
+        return body == null ? new Left("refused") : new Answered(new Answer(body, true, false));
     }
 
-    private static Future<Optional<Answer>> failed(Throwable failure) {
+    private static Future<Attempt> failed(Throwable failure) {
         if (failure instanceof PgException late && late.getSqlState().equals(CANCELED)) {
             return Future.failedFuture(RefusedException.deadline());
         }
         if (!(failure instanceof PgException refused && REFUSED.contains(refused.getSqlState()))) {
             LOG.warn("statement failed, the general road answers", failure);
         }
-        return Future.succeededFuture(Optional.empty());
+        return left("refused");
+    }
+
+    private static Future<Attempt> left(String why) {
+        return Future.succeededFuture(new Left(why));
     }
 }

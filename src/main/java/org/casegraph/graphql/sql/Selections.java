@@ -53,7 +53,8 @@ final class Selections {
     /** What a field selects of the objects of this type, in the order in which the specification collects it. */
     List<ExecutableNormalizedField> of(ExecutableNormalizedField field, String type) {
         List<ExecutableNormalizedField> selected = field.getChildren(type);
-        return selected.size() == field.getChildren().size() ? selected : inOrder(field, type, selected);
+        boolean shared = selected.stream().anyMatch(child -> child.getObjectTypeNames().size() > 1);
+        return shared ? inOrder(field, type, selected) : selected;
     }
 
     // Normalizing merges what several types select, in the order of the first of them.

@@ -1,0 +1,152 @@
+package org.casegraph.graphql.live;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casegraph.graphql.error.ErrorCode;
+import org.casegraph.graphql.error.ErrorShape;
+import org.casegraph.graphql.operation.GraphQLRequest;
+import org.jspecify.annotations.Nullable;
+
+/** One WebSocket, by the graphql-transport-ws protocol; all of it runs on the socket's own event loop. */
+final class Socket {
+
+    private final ServerWebSocket socket;
+    private final LiveOperations operations;
+    private final LiveSettings settings;
+    private final Vertx vertx;
+    private final Context loop;
+    private final Map<String, Running> running = new HashMap<>();
+    private boolean initialised;
+    private boolean heard = true;
+
+    Socket(ServerWebSocket socket, LiveOperations operations, LiveSettings settings, Vertx vertx) {
+        this.socket = socket;
+        this.operations = operations;
+        this.settings = settings;
+        this.vertx = vertx;
+        this.loop = vertx.getOrCreateContext();
+    }
+
+    /** Serves it until it is closed, and then runs this. */
+    void serve(Runnable closing) {
+        long init = vertx.setTimer(settings.initTimeout().toMillis(), timer -> {
+            if (!initialised) {
+                close(CloseCode.INITIALISATION_TIMEOUT);
+            }
+        });
+        long heartbeat = vertx.setPeriodic(settings.heartbeat().toMillis(), timer -> beat());
+        socket.textMessageHandler(this::read);
+        socket.binaryMessageHandler(bytes -> close(CloseCode.INVALID_MESSAGE));
+        socket.drainHandler(drained -> List.copyOf(running.values()).forEach(Running::drained));
+        socket.exceptionHandler(failure -> socket.close());
+        socket.closeHandler(closed -> {
+            vertx.cancelTimer(init);
+            vertx.cancelTimer(heartbeat);
+            running.values().forEach(Running::cancel);
+            running.clear();
+            closing.run();
+        });
+    }
+
+    private void beat() {
+        if (!heard) {
+            close(CloseCode.TERMINATED);
+        } else if (initialised) {
+            heard = false;
+            send(new JsonObject().put("type", "ping"));
+        }
+    }
+
+    private void read(String text) {
+        heard = true;
+        if (text.length() > settings.messageSize().asLongValue()) {
+            close(CloseCode.MESSAGE_TOO_LARGE);
+            return;
+        }
+        try {
+            read(new JsonObject(text));
+        } catch (DecodeException | ClassCastException invalid) {
+            close(CloseCode.INVALID_MESSAGE);
+        }
+    }
+
+    private void read(JsonObject message) {
+        switch (message.getString("type", "")) {
+            case "connection_init" -> initialise();
+            case "ping" -> send(new JsonObject().put("type", "pong"));
+            case "pong" -> heard = true;
+            case "subscribe" -> subscribe(message.getString("id", ""), message.getJsonObject("payload"));
+            case "complete" ->
+                Optional.ofNullable(running.remove(message.getString("id"))).ifPresent(Running::cancel);
+            default -> close(CloseCode.INVALID_MESSAGE);
+        }
+    }
+
+    private void initialise() {
+        if (initialised) {
+            close(CloseCode.TOO_MANY_INITIALISATIONS);
+            return;
+        }
+        initialised = true;
+        send(new JsonObject().put("type", "connection_ack"));
+    }
+
+    private void subscribe(String id, @Nullable JsonObject payload) {
+        if (!initialised) {
+            close(CloseCode.UNAUTHORIZED);
+        } else if (id.isEmpty() || payload == null || payload.getString("query") == null) {
+            close(CloseCode.INVALID_MESSAGE);
+        } else if (running.containsKey(id)) {
+            close(CloseCode.SUBSCRIBER_EXISTS);
+        } else if (running.size() >= settings.operationsPerConnection()) {
+            send(SocketReceiver.refusal(
+                    id,
+                    List.of(ErrorShape.of(
+                            ErrorCode.BAD_REQUEST,
+                            "No more than " + settings.operationsPerConnection()
+                                    + " operations run on one connection."))));
+        } else {
+            running.put(id, operations.begin(request(payload), Optional.empty(), new SocketReceiver(this, id)));
+        }
+    }
+
+    private static GraphQLRequest request(JsonObject payload) {
+        return new GraphQLRequest(
+                payload.getString("query"),
+                payload.getString("operationName"),
+                payload.getJsonObject("variables", new JsonObject()).getMap(),
+                payload.getJsonObject("extensions", new JsonObject()).getMap());
+    }
+
+    boolean isFull() {
+        return socket.writeQueueFull();
+    }
+
+    /** Sends a message about a running operation, from whatever thread; the last one ends it. */
+    void send(String id, Buffer message, boolean isLast) {
+        loop.runOnContext(here -> {
+            Running operation = isLast ? running.remove(id) : running.get(id);
+            if (operation != null && !socket.isClosed()) {
+                socket.writeTextMessage(message.toString());
+            }
+        });
+    }
+
+    private void send(JsonObject message) {
+        socket.writeTextMessage(message.encode());
+    }
+
+    private void close(CloseCode why) {
+        if (!socket.isClosed()) {
+            socket.close(why.code(), why.reason());
+        }
+    }
+}
