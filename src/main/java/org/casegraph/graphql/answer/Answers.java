@@ -1,7 +1,6 @@
 package org.casegraph.graphql.answer;
 
 import graphql.GraphQLError;
-import graphql.language.OperationDefinition;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,8 +11,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.casegraph.graphql.database.DataVersion;
-import org.casegraph.graphql.error.ErrorCode;
-import org.casegraph.graphql.error.ErrorShape;
 import org.casegraph.graphql.operation.GraphQLRequest;
 import org.casegraph.graphql.operation.Operation;
 import org.casegraph.graphql.operation.Operations;
@@ -79,17 +76,16 @@ public class Answers {
         return version.current().handle((seen, failure) -> Optional.ofNullable(seen));
     }
 
-    private CompletableFuture<Operation> operation(GraphQLRequest request) {
-        return CompletableFuture.supplyAsync(() -> answerable(operations.of(request)), threads);
-    }
-
-    private static Operation answerable(Operation operation) {
-        if (operation.definition().getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
-            throw new RefusedException(ErrorShape.of(
-                    ErrorCode.BAD_REQUEST,
-                    "A subscription is answered by WebSocket, or where text/event-stream is accepted."));
+    // Reading a document takes long enough to keep others on the event loop waiting.
+    private CompletionStage<Operation> operation(GraphQLRequest request) {
+        if (!operations.knows(request)) {
+            return CompletableFuture.supplyAsync(() -> operations.of(request), threads);
         }
-        return operation;
+        try {
+            return CompletableFuture.completedFuture(operations.of(request));
+        } catch (RefusedException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
     }
 
     /** The answer to a request that nothing was executed of. */

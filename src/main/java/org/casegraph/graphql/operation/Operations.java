@@ -25,6 +25,11 @@ public class Operations {
         this.variables = variables;
     }
 
+    /** Whether {@link #of} takes no more than a look-up for this request. */
+    public boolean knows(GraphQLRequest request) {
+        return request.query() != null && documents.known(request.query()).isPresent();
+    }
+
     /**
      * The operation that the request asks for. Takes no more than a look-up where the document is known, else the time
      * to read and check it.

@@ -53,7 +53,8 @@ final class Selections {
     /** What a field selects of the objects of this type, in the order in which the specification collects it. */
     List<ExecutableNormalizedField> of(ExecutableNormalizedField field, String type) {
         List<ExecutableNormalizedField> selected = field.getChildren(type);
-        boolean shared = selected.stream().anyMatch(child -> child.getObjectTypeNames().size() > 1);
+        boolean shared =
+                selected.stream().anyMatch(child -> child.getObjectTypeNames().size() > 1);
         return shared ? inOrder(field, type, selected) : selected;
     }
 
