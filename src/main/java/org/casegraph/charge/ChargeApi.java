@@ -109,7 +109,8 @@ public class ChargeApi {
         return new PagedList<>(
                 name,
                 Charge.class,
-                "from charge x join charge_standing s on s.charge_id = x.id where " + condition,
+                // Each has a standing; one that is not asked for need not be read.
+                "from charge x left join charge_standing s on s.charge_id = x.id where " + condition,
                 ChargeOrder.FILED_DESC.keyset());
     }
 }

@@ -50,7 +50,7 @@ public record ChargeFilter(
     /** The conditions on a row of charge and its row `s` of charge_standing. */
     @Override
     public Where where(Lookup records) {
-        return FoundRecords.by("filter.text", text, RecordKind.CHARGE, "x.id")
+        Where where = FoundRecords.by("filter.text", text, RecordKind.CHARGE, "x.id")
                 .and("x.person_id = ?", NamedRecords.id("filter.person", RecordKind.PERSON, person, records))
                 .and("x.case_id = ?", NamedRecords.id("filter.case", RecordKind.CASE, caseKey, records))
                 .and(
@@ -62,5 +62,7 @@ public record ChargeFilter(
                 .anyOf("filter.disposition", "s.disposition", disposition)
                 .within("filter.filedOn", "x.filed_on", filedOn)
                 .within("filter.decidedOn", "s.decided_on", decidedOn);
+        // So that the planner may begin with the standings.
+        return decidedOn == null ? where : where.and("s.charge_id is not null");
     }
 }

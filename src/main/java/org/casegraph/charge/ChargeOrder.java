@@ -11,7 +11,7 @@ public enum ChargeOrder implements RowOrder {
     @Description("The last filed first; what has no date comes last.")
     FILED_DESC(Keyset.newestFirst("x.filed_on")),
     @Description("By the date of the current outcome, the last first; what has no date comes last.")
-    DECIDED_DESC(Keyset.newestFirst("s.decided_on", "s.key")),
+    DECIDED_DESC(Keyset.newestFirst("s.decided_on", "s.key").given("s.charge_id is not null")),
     @Description("By offense, from A to Z.")
     OFFENSE(Keyset.alphabetical("x.offense"));
 

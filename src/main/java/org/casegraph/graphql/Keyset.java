@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
  * A total order of a list's rows, term by term, the last of them unique. Each term is an SQL expression over the row
  * `x`, never null; its text is what a cursor carries. Free text may only be the first term.
  */
-public record Keyset(List<Term> terms) {
+public record Keyset(List<Term> terms, String given) {
+
+    public Keyset(List<Term> terms) {
+        this(terms, "");
+    }
 
     /** One expression of the order. */
     public record Term(String sql, TermType type, boolean descending) {
@@ -50,6 +54,11 @@ public record Keyset(List<Term> terms) {
         return by(ascending("left(" + column + ", 200) collate \"und-x-icu\"", TermType.TEXT), key());
     }
 
+    /** The same order with what holds of every row, and tells the planner that it may begin with the order's table. */
+    public Keyset given(String condition) {
+        return new Keyset(terms, " and " + condition);
+    }
+
     public static Term key() {
         return ascending("x.key", TermType.KEY);
     }
@@ -64,7 +73,7 @@ public record Keyset(List<Term> terms) {
 
     /** The same order from the back. */
     public Keyset reversed() {
-        return new Keyset(terms.stream().map(Term::reversed).toList());
+        return new Keyset(terms.stream().map(Term::reversed).toList(), given);
     }
 
     /** To go after ORDER BY. */

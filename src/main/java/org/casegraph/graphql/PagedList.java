@@ -174,7 +174,7 @@ public record PagedList<T>(String name, Class<T> entity, String rows, Keyset ord
                                 terms(i -> "cast(" + order.terms().get(i).sql() + " as text) as term" + i),
                                 rows,
                                 where.sql(),
-                                slice.sql(order)),
+                                slice.sql(order) + order.given()),
                         Object[].class);
         query.addScalar("parent_id", UUID.class).addEntity("x", entity);
         IntStream.range(0, order.terms().size()).forEach(i -> query.addScalar("term" + i, String.class));

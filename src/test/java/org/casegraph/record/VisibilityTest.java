@@ -46,7 +46,7 @@ class VisibilityTest {
     private static final String RECORD = """
             __typename id key label version uncitedFields
             revisions(first: 100) { totalCount nodes { changes { field from to } } }
-            claims(first: 100) { totalCount nodes { id value assertedBy { key }
+            claims(first: 20) { totalCount nodes { id value assertedBy { key }
                 corroboration { sources independentSources publishers }
                 citations { totalCount nodes { quote { exact } source { key derivedFrom { key } } } } } }
             citations(first: 100) { totalCount nodes { id quote { exact } } } conflicts { field }

@@ -46,6 +46,8 @@ class ClientsIT {
         Map<String, String> environment = new HashMap<>(TestPostgres.fresh().environment());
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(PORT));
         environment.put("CASEGRAPH_SAMPLE", "true");
+        // One of the clients asks the server for the schema.
+        environment.put("CASEGRAPH_GRAPHQL_INTROSPECTION", "true");
         program = Program.start(environment);
         copyExamples();
         npm = isThere("node") && isThere("npm");

@@ -1,6 +1,7 @@
 package org.casegraph.graphql.answer;
 
 import graphql.GraphQLError;
+import graphql.language.OperationDefinition;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.casegraph.graphql.database.DataVersion;
+import org.casegraph.graphql.error.ErrorCode;
+import org.casegraph.graphql.error.ErrorShape;
 import org.casegraph.graphql.operation.GraphQLRequest;
 import org.casegraph.graphql.operation.Operation;
 import org.casegraph.graphql.operation.Operations;
@@ -50,7 +53,7 @@ public class Answers {
      */
     public CompletionStage<Answer> answer(GraphQLRequest request) {
         if (!keeping) {
-            return operation(request).thenCompose(roads::execute);
+            return operation(request).thenCompose(this::execute);
         }
         AnswerKey key = AnswerKey.of(request, Rights.PUBLIC, LocalDate.now(clock));
         if (!kept.has(key)) {
@@ -63,12 +66,20 @@ public class Answers {
 
     private CompletionStage<Answer> read(GraphQLRequest request, AnswerKey key) {
         return operation(request)
-                .thenCompose(operation -> operation.isQuery() ? read(operation, key) : roads.execute(operation));
+                .thenCompose(operation -> operation.isQuery() ? read(operation, key) : execute(operation));
     }
 
     private CompletionStage<Answer> read(Operation operation, AnswerKey key) {
         return seen().thenCompose(seen -> seen.map(at -> kept.read(key, at, () -> roads.execute(operation)))
                 .orElseGet(() -> roads.execute(operation)));
+    }
+
+    private CompletionStage<Answer> execute(Operation operation) {
+        return operation.definition().getOperation() == OperationDefinition.Operation.SUBSCRIPTION
+                ? CompletableFuture.failedFuture(new RefusedException(ErrorShape.of(
+                        ErrorCode.BAD_REQUEST,
+                        "A subscription is answered by WebSocket, or where text/event-stream is accepted.")))
+                : roads.execute(operation);
     }
 
     // Where it can't be read nothing is kept, and the answer itself tells what is wrong.

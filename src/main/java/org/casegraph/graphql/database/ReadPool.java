@@ -82,6 +82,8 @@ public class ReadPool {
                 // A statement that answers an operation takes longer to plan than to run.
                 .addProperty("plan_cache_mode", "force_generic_plan")
                 .addProperty("jit", "off")
+                // What answers are made of is looked up by key, and most of it is in memory.
+                .addProperty("random_page_cost", "1.1")
                 .addProperty("default_transaction_read_only", "on")
                 .addProperty("default_transaction_isolation", "repeatable read");
     }

@@ -60,12 +60,12 @@ public final class ErrorShape {
             case ExceptionWhileDataFetching failed
             when failed.getException() instanceof CoercingParseLiteralException unread ->
                 shaped(failed, told(unread.getMessage()), ErrorCode.BAD_USER_INPUT, Optional.empty());
-            case InputMapDefinesTooManyFieldsException value -> variable(value);
+            case InputMapDefinesTooManyFieldsException _,
+                    CoercingParseValueException _,
+                    CoercingParseLiteralException _,
+                    NonNullableValueCoercedAsNullException _ -> variable(error);
             case UnknownOperationException operation ->
                 shaped(operation, ErrorCode.OPERATION_RESOLUTION_FAILURE, Optional.empty());
-            case CoercingParseValueException value -> variable(value);
-            case CoercingParseLiteralException value -> variable(value);
-            case NonNullableValueCoercedAsNullException value -> variable(value);
             case ExceptionWhileDataFetching failed
             when failed.getException() instanceof InvalidArgumentException refused ->
                 shaped(failed, refused.getMessage(), ErrorCode.INVALID_ARGUMENT, Optional.of(refused.argument()));

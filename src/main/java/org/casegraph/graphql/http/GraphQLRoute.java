@@ -2,6 +2,7 @@ package org.casegraph.graphql.http;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -33,6 +34,7 @@ class GraphQLRoute {
     private static final int FIRST = -100;
     // Whose size is bounded by quarkus.http.limits.
     private static final int HEADERS = 100;
+    private static final byte[] NO_BYTES = {};
     private static final int TOO_LARGE = 413;
 
     private final Answers answers;
@@ -120,7 +122,9 @@ class GraphQLRoute {
         return context.request().method() == HttpMethod.GET
                 ? RequestReader.ofQueryString(
                         Optional.ofNullable(context.request().query()).orElse(""))
-                : RequestReader.ofBody(context.body().buffer().getBytes());
+                : RequestReader.ofBody(Optional.ofNullable(context.body().buffer())
+                        .map(Buffer::getBytes)
+                        .orElse(NO_BYTES));
     }
 
     private static void send(RoutingContext context, @Nullable Answer answer, @Nullable Throwable failure) {

@@ -55,7 +55,8 @@ final class Compiler {
         List<Binding> bindings = parameters.bindings();
         String answer =
                 "convert_to('{\"data\":' || " + data + " || cast($" + (bindings.size() + 1) + " as text), 'UTF8')";
-        return new Plan("select " + provided(answer) + " as answer", bindings);
+        // Literals that came to stand side by side are one.
+        return new Plan(("select " + provided(answer) + " as answer").replace("' || '", ""), bindings);
     }
 
     /** An object of this type, of which `x` is the row, with what the field selects of it. */

@@ -25,7 +25,8 @@ final class ListSql {
     String whole(Whole whole, String parent, ExecutableNormalizedField field) {
         PagedList<?> list = whole.list();
         return "'[' || coalesce((select string_agg(" + compiler.element(new Row(whole.type()), field) + ", ',') from "
-                + parent + " cross join lateral (select x.* " + list.rows() + " order by "
+                + parent + " cross join lateral (select x.* " + list.rows()
+                + list.order().given() + " order by "
                 + list.order().orderBy() + " limit " + PageRequest.whole().size() + ") x), '') || ']'";
     }
 

@@ -54,6 +54,7 @@ final class PageSlice {
         String order = (backwards() ? list.order().reversed() : list.order()).orderBy();
         return "select x.*" + (placed ? ", row_number() over (order by " + order + ") as place" : "")
                 + (selection.cursors() ? terms() : "") + " " + list.rows() + conditions
+                + list.order().given()
                 + beyond(after, list.order()) + beyond(before, list.order().reversed()) + " order by " + order
                 + " limit " + (size() + (selection.more() ? 1 : 0));
     }

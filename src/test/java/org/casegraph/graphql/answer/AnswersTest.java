@@ -54,7 +54,7 @@ class AnswersTest {
         assertThat(ask(request)).contains("Kept Person");
         Lines.load("{\"kind\":\"person\",\"key\":\"%s\",\"retracted\":true,\"reason\":\"Made in error\"}"
                 .formatted(request.variables().get("key")));
-        assertThat(ask(request)).isEqualTo("{\"data\":{\"person\":null}}");
+        assertThat(ask(request)).startsWith("{\"data\":{\"person\":null}");
     }
 
     @Test

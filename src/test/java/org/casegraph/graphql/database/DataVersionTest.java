@@ -113,6 +113,31 @@ class DataVersionTest {
     }
 
     @Test
+    void isAnnouncedBeforeItIsCommitted() throws Exception {
+        String announced = "select last_value from announced_version";
+        String committed = "select version from data_version";
+        assertThat(column(announced)).isEqualTo(column(committed));
+        boolean seen = false;
+        for (int attempt = 0; attempt < 20 && !seen; attempt++) {
+            CompletableFuture<Void> write = CompletableFuture.runAsync(() -> {
+                try {
+                    transact(TOUCH);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            while (!write.isDone() && !seen) {
+                String before = column(committed).getFirst();
+                seen = !column(announced).getFirst().equals(before)
+                        && column(committed).getFirst().equals(before);
+            }
+            write.join();
+        }
+        assertThat(seen).isTrue();
+        assertThat(column(announced)).isEqualTo(column(committed));
+    }
+
+    @Test
     void whoAsksWhileItIsReadIsToldWhatHoldsAfterwards() throws Exception {
         List<CompletableFuture<Long>> asked = new ArrayList<>();
         List<Long> least = new ArrayList<>();

@@ -86,6 +86,14 @@ class TransportTest {
     }
 
     @Test
+    void aPostWithoutABodyIsRefused() throws Exception {
+        assertRefused(
+                send(request().header("Content-Type", "application/json").POST(BodyPublishers.noBody())),
+                400,
+                "BAD_REQUEST");
+    }
+
+    @Test
     void nothingIsAnsweredInATypeThatIsNotAccepted() {
         Response answer = given().contentType("application/json")
                 .accept("text/html")

@@ -3,11 +3,14 @@ package org.casegraph.graphql.operation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(TrustedDocumentsTest.TrustedOnly.class)
 class TrustedDocumentsTest {
 
-    // The SHA-1 that graphql-codegen calls a document by, and the MD5 that relay-compiler does.
-    private static final String CODEGEN = "2b8a2a1b26e6fcf8ebf0b7e25a9e5ae7c0ad4a0e";
-    private static final String RELAY = "4f53cda18c2baa0c0354bb5f9a3ecbe5";
-    private static final String TEXT = "query Person($key: String!) { person(key: $key) { name } }";
+    // The SHA-256 that graphql-codegen calls a document of docs/clients by, and the MD5 that relay-compiler does.
+    private static final String CODEGEN = "f28852d671fa2ba438c7200460f50fbf96b4c34ad0b5e3537ab2324fee943c28";
+    private static final String RELAY = "6afac169de24b206e7faa7cf8db82d6b";
+    private static final Path FILE = Path.of("src/test/resources/trusted-documents.json");
 
     public static class TrustedOnly implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "casegraph.graphql.trusted-documents", "src/test/resources/trusted-documents.json",
-                    "casegraph.graphql.trusted-documents-only", "true");
+                    "casegraph.graphql.trusted-documents",
+                    FILE.toString(),
+                    "casegraph.graphql.trusted-documents-only",
+                    "true");
         }
     }
 
@@ -36,10 +41,10 @@ class TrustedDocumentsTest {
     @ValueSource(
             strings = {
                 "\"documentId\": \"" + CODEGEN + "\"",
-                "\"documentId\": \"sha1:" + CODEGEN + "\"",
+                "\"documentId\": \"sha256:" + CODEGEN + "\"",
                 "\"doc_id\": \"" + RELAY + "\"",
                 "\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"" + CODEGEN + "\"}}",
-                "\"documentId\": \"" + CODEGEN + "\", \"query\": \"" + TEXT + "\""
+                "\"doc_id\": \"md5:" + RELAY + "\""
             })
     void aTrustedDocument(String id) {
         assertThat(post(id).getString("data.person.name")).isEqualTo("Alec Baldwin");
@@ -49,13 +54,25 @@ class TrustedDocumentsTest {
     @ValueSource(
             strings = {
                 "\"documentId\": \"nobody\"",
-                "\"query\": \"" + TEXT + "\"",
+                "\"query\": \"query Why { person(key: \\\"alec-baldwin\\\") { name } }\"",
                 "\"documentId\": \"" + CODEGEN + "\", \"query\": \"{ __typename }\""
             })
     void anyOther(String id) {
         JsonPath answer = post(id);
         assertThat(answer.<Object>get("data")).isNull();
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("UNTRUSTED_DOCUMENT");
+    }
+
+    @Test
+    void itsTextMayComeWithIt() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        String text = json.readTree(FILE.toFile()).get("sha256:" + CODEGEN).asText();
+        String request = "\"documentId\": \"" + CODEGEN + "\", \"query\": ";
+        assertThat(post(request + json.writeValueAsString(text)).getString("data.person.name"))
+                .isEqualTo("Alec Baldwin");
+        assertThat(post(request.substring(request.indexOf("\"query")) + json.writeValueAsString(text))
+                        .getString("errors[0].extensions.code"))
+                .isEqualTo("UNTRUSTED_DOCUMENT");
     }
 
     @Test
