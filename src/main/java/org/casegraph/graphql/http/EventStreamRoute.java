@@ -87,7 +87,7 @@ class EventStreamRoute {
         }
         try {
             GraphQLRequest request = read(context);
-            String address = context.request().remoteAddress().hostAddress();
+            String address = Connections.address(context.request());
             if (connections.take(address)) {
                 new EventStream(context, settings.heartbeat())
                         .serve(operations, request, () -> connections.giveBack(address));

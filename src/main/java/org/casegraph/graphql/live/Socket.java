@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.casegraph.graphql.error.ErrorCode;
 import org.casegraph.graphql.error.ErrorShape;
 import org.casegraph.graphql.operation.GraphQLRequest;
@@ -22,16 +23,23 @@ final class Socket {
     private final LiveOperations operations;
     private final LiveSettings settings;
     private final Vertx vertx;
+    private final BooleanSupplier mayAsk;
     private final Context loop;
     private final Map<String, Running> running = new HashMap<>();
     private boolean initialised;
     private boolean heard = true;
 
-    Socket(ServerWebSocket socket, LiveOperations operations, LiveSettings settings, Vertx vertx) {
+    Socket(
+            ServerWebSocket socket,
+            LiveOperations operations,
+            LiveSettings settings,
+            Vertx vertx,
+            BooleanSupplier mayAsk) {
         this.socket = socket;
         this.operations = operations;
         this.settings = settings;
         this.vertx = vertx;
+        this.mayAsk = mayAsk;
         this.loop = vertx.getOrCreateContext();
     }
 
@@ -102,28 +110,31 @@ final class Socket {
     private void subscribe(String id, @Nullable JsonObject payload) {
         if (!initialised) {
             close(CloseCode.UNAUTHORIZED);
-        } else if (id.isEmpty() || payload == null || payload.getString("query") == null) {
+        } else if (id.isEmpty() || payload == null) {
             close(CloseCode.INVALID_MESSAGE);
         } else if (running.containsKey(id)) {
             close(CloseCode.SUBSCRIBER_EXISTS);
         } else if (running.size() >= settings.operationsPerConnection()) {
-            send(SocketReceiver.refusal(
-                    id,
-                    List.of(ErrorShape.of(
-                            ErrorCode.BAD_REQUEST,
-                            "No more than " + settings.operationsPerConnection()
-                                    + " operations run on one connection."))));
+            refuse(id, ErrorCode.BAD_REQUEST, "No more operations run on one connection.");
+        } else if (!mayAsk.getAsBoolean()) {
+            refuse(id, ErrorCode.RATE_LIMITED, "More requests came from this client than are answered.");
         } else {
             running.put(id, operations.begin(request(payload), Optional.empty(), new SocketReceiver(this, id)));
         }
     }
 
+    private void refuse(String id, ErrorCode code, String message) {
+        send(SocketReceiver.refusal(id, List.of(ErrorShape.of(code, message))));
+    }
+
     private static GraphQLRequest request(JsonObject payload) {
         return new GraphQLRequest(
                 payload.getString("query"),
+                payload.getString("documentId"),
                 payload.getString("operationName"),
                 payload.getJsonObject("variables", new JsonObject()).getMap(),
-                payload.getJsonObject("extensions", new JsonObject()).getMap());
+                payload.getJsonObject("extensions", new JsonObject()).getMap(),
+                false);
     }
 
     boolean isFull() {

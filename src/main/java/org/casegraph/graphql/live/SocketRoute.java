@@ -38,7 +38,7 @@ class SocketRoute {
             context.next();
             return;
         }
-        String address = request.remoteAddress().hostAddress();
+        String address = Connections.address(request);
         if (!connections.take(address)) {
             context.response().setStatusCode(UNAVAILABLE).end("More connections are open than are held.");
             return;
@@ -50,7 +50,8 @@ class SocketRoute {
 
     private void serve(ServerWebSocket socket, Vertx vertx, String address) {
         if (PROTOCOL.equals(socket.subProtocol())) {
-            new Socket(socket, operations, settings, vertx).serve(() -> connections.giveBack(address));
+            new Socket(socket, operations, settings, vertx, () -> connections.mayAsk(address))
+                    .serve(() -> connections.giveBack(address));
         } else {
             socket.closeHandler(closed -> connections.giveBack(address));
             socket.close(CloseCode.SUBPROTOCOL_NOT_ACCEPTABLE.code(), CloseCode.SUBPROTOCOL_NOT_ACCEPTABLE.reason());
