@@ -15,6 +15,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -38,14 +39,11 @@ import org.dataloader.DataLoaderRegistry;
 @Singleton
 public class GeneralRoad {
 
-    // SmallRye's resolvers find their own context under this name, and stay on the thread where this is set.
-    private static final String RUN_BLOCKING = "runBlocking";
-
     private final GraphQL engine;
     private final ReadTransaction transaction;
 
-    GeneralRoad(GraphQLSchema schema, ReadTransaction transaction) {
-        this.engine = GraphQL.newGraphQL(schema)
+    GeneralRoad(GraphQLSchema schema, Schema model, ReadTransaction transaction) {
+        this.engine = GraphQL.newGraphQL(Fetchers.of(schema, model))
                 .preparsedDocumentProvider(known())
                 .defaultDataFetcherExceptionHandler(new FailedFields())
                 .instrumentation(punctual())
@@ -100,10 +98,7 @@ public class GeneralRoad {
         SmallRyeContext context = new SmallRyeContext(GeneralRoad.class.getName());
         context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
         context.setExecutionInput(input);
-        SmallRyeContextManager.restore(context);
-        input.getGraphQLContext()
-                .putAll(Map.of(
-                        Operation.class, operation, SmallRyeContextManager.CONTEXT, context, RUN_BLOCKING, true));
+        input.getGraphQLContext().putAll(Map.of(Operation.class, operation, SmallRyeContextManager.CONTEXT, context));
         return input;
     }
 
