@@ -40,7 +40,7 @@ ask() { # connections, seconds, url, arguments of load.lua
 load_statement() { # workload, connections, seconds, seed, scale
     local log=$work/pgbench-log
     rm -f "$log".*
-    "$pgbench" -n -M prepared -h 127.0.0.1 -p "$port" -U postgres -c "$2" -j 1 -T $(($3 + 1)) --random-seed "$4" \
+    PGOPTIONS=$session "$pgbench" -n -M prepared -h 127.0.0.1 -p "$port" -U postgres -c "$2" -j 1 -T $(($3 + 1)) --random-seed "$4" \
         -D people=$((20000 * $5)) -f "$work/statements/$1.pgbench" -l --log-prefix "$log" "scale_$5" \
         > "$work/pgbench.log" 2>&1 || die "see $work/pgbench.log"
     sort -n -k3,3 "$log".* | awk -v seconds="$3" '
@@ -51,6 +51,9 @@ load_statement() { # workload, connections, seconds, seed, scale
             printf "%.1f %.3f %.3f %d\n", n / seconds, latency[int(n * 0.5)], latency[int(n * 0.99)], !n
         }' "$log".* -
 }
+
+# As Casegraph sets the connections that it sends its statements on.
+session='-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1'
 
 # What pgbench runs: the server's own statement where it sends a single one, else the one written by hand.
 prepare_statements() { # scale
