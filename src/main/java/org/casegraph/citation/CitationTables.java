@@ -27,13 +27,12 @@ class CitationTables implements TableMap {
                         "Citation",
                         CitationApi.OF_SOURCE,
                         arguments -> CitationApi.on(arguments.get("field", String.class)));
-        tables.type("Claim", "claim")
-                .column("id", "'claim_' || replace(cast(x.id as text), '-', '')")
+        tables.type("Query").byId("node").byKindAndKey("record");
+        tables.node("Claim", ClaimView.NODE, "claim")
                 .columns("field", "value", "basis", "accepted", "acceptedBecause")
                 .any("record", "x.record_id")
                 .pages("citations", "Citation", CitationApi.OF_CLAIM);
-        tables.type("Citation", "citation")
-                .column("id", "'citation_' || replace(cast(x.id as text), '-', '')")
+        tables.node("Citation", CitationView.NODE, "citation")
                 .columns("stance")
                 .part("quote", "Quote")
                 .part("verification", "Verification")

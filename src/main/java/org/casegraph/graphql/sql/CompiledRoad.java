@@ -9,6 +9,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.casegraph.graphql.InvalidArgumentException;
 import org.casegraph.graphql.answer.Answer;
 import org.casegraph.graphql.operation.Operation;
 import org.casegraph.graphql.operation.RefusedException;
@@ -69,7 +70,7 @@ public class CompiledRoad {
         Tuple values;
         try {
             values = plan.values(operation.variables(), operation.cost().end());
-        } catch (UncoveredException refused) {
+        } catch (UncoveredException | InvalidArgumentException refused) {
             return left("refused");
         }
         return pool.preparedQuery(plan.sql())

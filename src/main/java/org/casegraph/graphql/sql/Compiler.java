@@ -9,8 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casegraph.graphql.NodeId;
 import org.casegraph.graphql.sql.FieldSource.AnyRecord;
+import org.casegraph.graphql.sql.FieldSource.ById;
 import org.casegraph.graphql.sql.FieldSource.ByKey;
+import org.casegraph.graphql.sql.FieldSource.ByKindAndKey;
 import org.casegraph.graphql.sql.FieldSource.Column;
 import org.casegraph.graphql.sql.FieldSource.One;
 import org.casegraph.graphql.sql.FieldSource.Pages;
@@ -86,6 +89,12 @@ final class Compiler {
         return switch (source) {
             case Column(String sql) -> json.value(sql, as);
             case Part(String part) -> object(part, field);
+            case ById _ -> JsonSql.nullable(byId(arguments(type, field), field), as);
+            case ByKindAndKey _ -> {
+                FieldArguments given = arguments(type, field);
+                yield JsonSql.nullable(
+                        byKey(tables.kinds().get(given.get("kind", Enum.class).name()), given, field), as);
+            }
             case ByKey(String found) -> JsonSql.nullable(byKey(found, arguments(type, field), field), as);
             case Whole whole -> lists.whole(whole, parent(type), field);
             case Pages pages -> lists.page(pages, parent(type), arguments(type, field), field);
@@ -124,6 +133,20 @@ final class Compiler {
         Binding key = arguments.text("key");
         return "(select " + object(type, of) + " from " + tables.table(type) + " x where x.key = cast("
                 + parameters.add(key) + " as text) and x.visible)";
+    }
+
+    private String byId(FieldArguments arguments, ExecutableNormalizedField of) {
+        Binding id = arguments.text("id");
+        String type =
+                parameters.add(id.then(text -> NodeId.parse("id", (String) text).type()));
+        String uuid =
+                parameters.add(id.then(text -> NodeId.parse("id", (String) text).uuid()));
+        String branches = tables.nodes().entrySet().stream()
+                .map(node -> " when '" + node.getKey() + "' then (select " + object(node.getValue(), of) + " from "
+                        + visible(node.getValue()) + ")")
+                .collect(Collectors.joining());
+        return "(select case cast(" + type + " as text)" + branches + " end from "
+                + parentId("cast(" + uuid + " as uuid)") + ")";
     }
 
     private String parent(String type) {

@@ -20,6 +20,12 @@ sealed interface FieldSource {
     /** The visible row that has the key which the argument `key` gives. */
     record ByKey(String type) implements FieldSource {}
 
+    /** What there is to be seen with the node id that the argument `id` gives. */
+    record ById() implements FieldSource {}
+
+    /** The visible record of a kind with a key, which the arguments `kind` and `key` give. */
+    record ByKindAndKey() implements FieldSource {}
+
     /** A list that is given whole. */
     record Whole(String type, PagedList<?> list) implements FieldSource {}
 

@@ -3,10 +3,12 @@ package org.casegraph.graphql.sql;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The map of types to tables. A field that nobody maps is none that a statement can give. */
 @Singleton
@@ -15,8 +17,9 @@ public class Tables {
     private static final String EACH_RECORD = "Record";
 
     private final Map<String, TypeTable> types = new HashMap<>();
-    // In the order of the kinds' names, so that statements are the same in every process.
-    private final Map<String, String> kinds = new LinkedHashMap<>();
+    // In the order of their names, so that statements are the same in every process.
+    private final SortedMap<String, String> kinds = new TreeMap<>();
+    private final SortedMap<String, String> nodes = new TreeMap<>();
     private final Map<String, String> scalars = new HashMap<>();
 
     Tables(@All List<TableMap> maps) {
@@ -38,12 +41,14 @@ public class Tables {
     /** The type of a kind of record: it has what each record has. */
     public TypeTable record(String name, String kind, String table, String label) {
         kinds.put(kind, name);
-        return type(name, table)
-                .column(
-                        "id",
-                        "'" + kind.toLowerCase(java.util.Locale.ROOT) + "_' || replace(cast(x.id as text), '-', '')")
-                .column("kind", "'" + kind + "'")
-                .column("label", label);
+        return node(name, kind, table).column("kind", "'" + kind + "'").column("label", label);
+    }
+
+    /** A type that `node` finds: its ids begin with the name, in lower case. */
+    public TypeTable node(String type, String name, String table) {
+        nodes.put(name, type);
+        return type(type, table)
+                .column("id", "'" + name.toLowerCase(Locale.ROOT) + "_' || replace(cast(x.id as text), '-', '')");
     }
 
     /** What every record has. */
@@ -71,6 +76,11 @@ public class Tables {
 
     Map<String, String> kinds() {
         return kinds;
+    }
+
+    /** The types of nodes, by the names that their ids begin with. */
+    Map<String, String> nodes() {
+        return nodes;
     }
 
     Optional<String> scalar(String name) {

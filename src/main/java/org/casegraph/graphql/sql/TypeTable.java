@@ -60,6 +60,16 @@ public final class TypeTable {
         return with(field, new FieldSource.ByKey(type));
     }
 
+    /** A field that finds anything by the argument `id`. */
+    public TypeTable byId(String field) {
+        return with(field, new FieldSource.ById());
+    }
+
+    /** A field that finds a record by the arguments `kind` and `key`. */
+    public TypeTable byKindAndKey(String field) {
+        return with(field, new FieldSource.ByKindAndKey());
+    }
+
     /** A list that is given whole. */
     public TypeTable whole(String field, String type, PagedList<?> list) {
         return with(field, new FieldSource.Whole(type, list));

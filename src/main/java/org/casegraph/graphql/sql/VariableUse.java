@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the variables of an operation bear on its statement. What decides how it is written makes another statement for
- * each value; texts that stand for nothing but keys and cursors are only given to its parameters.
+ * each value; texts that stand for nothing but ids, keys and cursors are only given to its parameters.
  */
 record VariableUse(List<String> names, Set<String> deciding) {
 
-    private static final Set<String> GIVEN = Set.of("key", "after", "before");
+    private static final Set<String> GIVEN = Set.of("id", "key", "after", "before");
 
     static VariableUse of(Document document, OperationDefinition operation) {
         Set<String> deciding = new HashSet<>();

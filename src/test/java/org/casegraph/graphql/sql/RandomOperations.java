@@ -147,6 +147,10 @@ final class RandomOperations {
     private String argument(GraphQLFieldDefinition field, GraphQLArgument argument) {
         return switch (argument.getName()) {
             case "key" -> text(chance(20) ? "nobody-has-this" : any(keys.get(field.getName())));
+            case "id" -> {
+                String id = any(keys.get("id"));
+                yield chance(2) ? variable("ID!", id) : "\"" + id + "\"";
+            }
             case "after", "before" -> cursors.isEmpty() ? "null" : text(any(cursors));
             case "first", "last" -> chance(3) ? variable("Int", 1 + random.nextInt(4)) : "" + (1 + random.nextInt(4));
             case "field" -> "\"" + any(List.of("decidedOn", "name", "title", "disposition")) + "\"";

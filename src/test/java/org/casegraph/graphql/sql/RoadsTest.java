@@ -12,12 +12,15 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casegraph.graphql.NodeId;
 import org.casegraph.graphql.answer.Answer;
 import org.casegraph.graphql.engine.GeneralRoad;
 import org.casegraph.graphql.operation.GraphQLRequest;
 import org.casegraph.graphql.operation.Operation;
 import org.casegraph.graphql.operation.Operations;
 import org.casegraph.graphql.operation.RefusedException;
+import org.casegraph.record.RecordKind;
+import org.casegraph.record.RecordRef;
 import org.junit.jupiter.api.Test;
 
 /** Both roads give the same bytes for whatever is asked. */
@@ -106,15 +109,29 @@ class RoadsTest {
         List<String> charges =
                 List.of("nm-v-baldwin/involuntary-manslaughter", "nm-v-gutierrez-reed/involuntary-manslaughter");
         List<String> rulings = List.of("nm-v-baldwin/dismissal", "nm-v-gutierrez-reed/verdict");
-        return Map.of(
-                "person", people,
-                "judge", List.of("mary-marlowe-sommer"),
-                "case", cases,
-                "charge", charges,
-                "ruling", rulings,
-                "cites", rulings,
-                "key", cases,
-                "court", List.of("quorrimouth-district-court"),
-                "source", List.of("seed-000", "seed-003", "invented-register"));
+        return Map.ofEntries(
+                Map.entry("person", people),
+                Map.entry("judge", List.of("mary-marlowe-sommer")),
+                Map.entry("case", cases),
+                Map.entry("charge", charges),
+                Map.entry("ruling", rulings),
+                Map.entry("cites", rulings),
+                Map.entry("key", cases),
+                Map.entry("record", cases),
+                Map.entry("court", List.of("quorrimouth-district-court")),
+                Map.entry("source", List.of("seed-000", "seed-003", "invented-register")),
+                Map.entry(
+                        "id",
+                        List.of(
+                                id(RecordKind.PERSON, "alec-baldwin"),
+                                id(RecordKind.CASE, "nm-v-baldwin"),
+                                id(RecordKind.SOURCE, "seed-003"),
+                                id(RecordKind.PERSON, "nobody"),
+                                "judge_" + "0".repeat(32),
+                                "nothing")));
+    }
+
+    private static String id(RecordKind kind, String key) {
+        return new NodeId(kind.name(), new RecordRef(kind, key).id()).toString();
     }
 }
