@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes answers as PostgreSQL's to_json writes values, so that both roads give the same bytes. */
 public final class AnswerJson {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
     private static final double WHOLE = 1e15;
 
     private AnswerJson() {}

@@ -1,15 +1,16 @@
 package org.casegraph.graphql.database;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -22,15 +23,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class ReadPool {
 
-    private static final int KEPT_STATEMENTS = 256;
-    // Characters; what answers a whole selection in one statement is long.
-    private static final int LONGEST_KEPT_STATEMENT = 65_536;
+    /** The characters of the longest statement that a connection keeps prepared. */
+    public static final int LONGEST_KEPT_STATEMENT = 16_384;
+
+    // PostgreSQL takes 70 to 170 bytes a character for each on each connection: 16 of them at most 3 GB, if all that
+    // is asked for is as long as can be. A page of a case with all its lists has 12,448 characters.
+    private static final int KEPT_STATEMENTS = 64;
 
     private final String url;
     private final Optional<String> username;
     private final Optional<String> password;
     private final DatabaseSettings settings;
     private final Vertx vertx;
+    // Not read before it is needed.
+    private List<PgConnectOptions> servers = List.of();
 
     ReadPool(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
@@ -45,9 +51,38 @@ public class ReadPool {
         this.vertx = vertx;
     }
 
-    /** The servers to try in turn, as sessions that may only read. */
-    public List<PgConnectOptions> servers() {
-        return JdbcAddress.servers(url).stream().map(this::reading).toList();
+    /**
+     * The server, as a session that may only read: of several the first that is there and takes writes, since another
+     * may not have seen yet what was written.
+     */
+    public Future<PgConnectOptions> server() {
+        List<PgConnectOptions> servers = servers();
+        if (servers.size() == 1) {
+            return Future.succeededFuture(servers.getFirst());
+        }
+        Future<PgConnectOptions> found = Future.failedFuture("no server");
+        for (PgConnectOptions server : servers) {
+            found = found.recover(failure -> writable(server));
+        }
+        return found;
+    }
+
+    private synchronized List<PgConnectOptions> servers() {
+        if (servers.isEmpty()) {
+            servers = JdbcAddress.servers(url).stream().map(this::reading).toList();
+        }
+        return servers;
+    }
+
+    private Future<PgConnectOptions> writable(PgConnectOptions server) {
+        return PgConnection.connect(vertx, server)
+                .compose(connection -> connection
+                        .query("select 1 where not pg_is_in_recovery()")
+                        .execute()
+                        .eventually(() -> connection.close())
+                        .compose(rows -> rows.size() == 1
+                                ? Future.succeededFuture(server)
+                                : Future.failedFuture("a server that follows another")));
     }
 
     @Produces
@@ -62,8 +97,11 @@ public class ReadPool {
                 .setMaxSize(atMost)
                 .setConnectionTimeout(Math.toIntExact(settings.waitAtMost().toMillis()))
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS);
-        List<SqlConnectOptions> servers = new ArrayList<>(servers());
-        return PgBuilder.pool().with(options).connectingTo(servers).using(vertx).build();
+        return PgBuilder.pool()
+                .with(options)
+                .connectingTo(() -> server().map(server -> (SqlConnectOptions) server))
+                .using(vertx)
+                .build();
     }
 
     void close(@Disposes Pool pool) {

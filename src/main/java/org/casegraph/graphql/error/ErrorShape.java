@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casegraph.graphql.InvalidArgumentException;
@@ -158,7 +159,8 @@ public final class ErrorShape {
                 error.put(
                         "locations",
                         locations.stream()
-                                .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+                                .map(at -> new TreeMap<>(Map.of("line", at.getLine(), "column", at.getColumn()))
+                                        .descendingMap())
                                 .toList());
             }
             path.ifPresent(of -> error.put("path", of));

@@ -25,8 +25,8 @@ class CacheHeaders {
 
     private static final String NOTHING_KEPT = "no-store";
     private static final String KEPT = CacheHeaders.class.getName();
-    // Before the route that answers.
-    private static final int FIRST = -101;
+    // Before all that answer.
+    private static final int FIRST = -198;
     private static final int NOT_MODIFIED = 304;
 
     private final String kept;

@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import java.util.Optional;
 import org.casegraph.graphql.error.ErrorCode;
 import org.casegraph.graphql.live.Connections;
@@ -46,14 +45,16 @@ class EventStreamRoute {
         BodyDeadline deadline = new BodyDeadline(transport.bodyTimeout());
         BodyHandler body =
                 BodyHandler.create(false).setBodyLimit(transport.bodySize().asLongValue());
-        router.post(PATH).order(FIRST).handler(context -> {
+        RequestHead head = new RequestHead(transport);
+        router.route(PATH).order(FIRST).handler(context -> {
             if (!isWanted(context)) {
                 context.next();
-            } else if (BodyType.isRead(
-                    header(context, HttpHeaders.CONTENT_TYPE), header(context, HttpHeaders.CONTENT_ENCODING))) {
-                deadline.handle(context);
-            } else {
-                Reply.to(context).refusal(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "A body is application/json in UTF-8.");
+            } else if (!head.isRefused(context, Reply.to(context))) {
+                if (context.request().method() == HttpMethod.POST) {
+                    deadline.handle(context);
+                } else {
+                    context.next();
+                }
             }
         });
         router.post(PATH)
@@ -78,7 +79,8 @@ class EventStreamRoute {
     private static boolean isWanted(RoutingContext context) {
         HttpMethod method = context.request().method();
         return (method == HttpMethod.GET || method == HttpMethod.POST)
-                && header(context, HttpHeaders.ACCEPT).toLowerCase(Locale.ROOT).contains("text/event-stream");
+                && MediaRange.list(RequestHead.field(context.request(), HttpHeaders.ACCEPT)).stream()
+                        .anyMatch(range -> range.type().equals("text/event-stream") && range.weight() > 0);
     }
 
     private void answer(RoutingContext context) {
@@ -102,7 +104,7 @@ class EventStreamRoute {
     // Unlike other requests by GET, this may be a subscription, which changes nothing either.
     private static GraphQLRequest read(RoutingContext context) {
         if (context.request().method() == HttpMethod.POST) {
-            return RequestReader.ofBody(context.body().buffer().getBytes());
+            return RequestReader.ofBody(context.body());
         }
         GraphQLRequest request = RequestReader.ofQueryString(
                 Optional.ofNullable(context.request().query()).orElse(""));
@@ -121,9 +123,5 @@ class EventStreamRoute {
         } else {
             Reply.to(context).failure();
         }
-    }
-
-    private static String header(RoutingContext context, CharSequence name) {
-        return String.join(",", context.request().headers().getAll(name));
     }
 }

@@ -2,7 +2,6 @@ package org.casegraph.graphql.http;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -32,10 +31,10 @@ class GraphQLRoute {
     private static final String PATH = "/graphql";
     // Before SmallRye's route on the same path.
     private static final int FIRST = -100;
-    // Whose size is bounded by quarkus.http.limits.
-    private static final int HEADERS = 100;
-    private static final byte[] NO_BYTES = {};
+    // Before the route of those that are answered by events, which count alike.
+    private static final int COUNTED = -195;
     private static final int TOO_LARGE = 413;
+    private static final int CLIENT_ERRORS = 4;
 
     private final Answers answers;
     private final Rates rates;
@@ -48,7 +47,7 @@ class GraphQLRoute {
     }
 
     void register(@Observes Router router) {
-        router.route(PATH).order(FIRST - 1).handler(this::count).failureHandler(GraphQLRoute::fail);
+        router.route(PATH).order(COUNTED).handler(this::count).failureHandler(GraphQLRoute::fail);
         router.route(PATH).order(FIRST).handler(this::admit).failureHandler(GraphQLRoute::fail);
         router.post(PATH).order(FIRST + 1).handler(new BodyDeadline(config.bodyTimeout()));
         router.post(PATH)
@@ -74,10 +73,8 @@ class GraphQLRoute {
         }
     }
 
-    // What its head alone shows to be no request of ours costs no more than that.
     private void admit(RoutingContext context) {
-        Optional<AnswerType> type = AnswerType.accepted(header(context, HttpHeaders.ACCEPT));
-        HttpMethod method = context.request().method();
+        Optional<AnswerType> type = AnswerType.accepted(RequestHead.field(context.request(), HttpHeaders.ACCEPT));
         if (type.isEmpty()) {
             Reply.to(context)
                     .refusal(
@@ -85,17 +82,7 @@ class GraphQLRoute {
                             "Answers are application/json or application/graphql-response+json.");
             return;
         }
-        Reply reply = Reply.to(context, type.get());
-        if (method != HttpMethod.POST && !(method == HttpMethod.GET && config.get())) {
-            context.response().putHeader(HttpHeaders.ALLOW, config.get() ? "GET, POST" : "POST");
-            reply.refusal(ErrorCode.METHOD_NOT_ALLOWED, "Requests do not come by this method.");
-        } else if (method == HttpMethod.POST
-                && !BodyType.isRead(
-                        header(context, HttpHeaders.CONTENT_TYPE), header(context, HttpHeaders.CONTENT_ENCODING))) {
-            reply.refusal(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "A body is application/json in UTF-8.");
-        } else if (context.request().headers().size() > HEADERS) {
-            reply.refusal(ErrorCode.TOO_MANY_HEADERS, "The request has more than " + HEADERS + " headers.");
-        } else {
+        if (!new RequestHead(config).isRefused(context, Reply.to(context, type.get()))) {
             context.next();
         }
     }
@@ -122,9 +109,7 @@ class GraphQLRoute {
         return context.request().method() == HttpMethod.GET
                 ? RequestReader.ofQueryString(
                         Optional.ofNullable(context.request().query()).orElse(""))
-                : RequestReader.ofBody(Optional.ofNullable(context.body().buffer())
-                        .map(Buffer::getBytes)
-                        .orElse(NO_BYTES));
+                : RequestReader.ofBody(context.body());
     }
 
     private static void send(RoutingContext context, @Nullable Answer answer, @Nullable Throwable failure) {
@@ -147,14 +132,10 @@ class GraphQLRoute {
         }
         if (context.statusCode() == TOO_LARGE) {
             reply.refusal(ErrorCode.BODY_TOO_LARGE, "The body is larger than is read.");
-        } else if (context.statusCode() == Statuses.BAD_REQUEST) {
+        } else if (context.statusCode() / 100 == CLIENT_ERRORS) {
             reply.refusal(ErrorCode.BAD_REQUEST, "The request is not HTTP as it is read here.");
         } else {
             send(context, null, Optional.ofNullable(context.failure()).orElseGet(IllegalStateException::new));
         }
-    }
-
-    private static String header(RoutingContext context, CharSequence name) {
-        return String.join(",", context.request().headers().getAll(name));
     }
 }

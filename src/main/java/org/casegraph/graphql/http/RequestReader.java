@@ -1,5 +1,7 @@
 package org.casegraph.graphql.http;
 
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RequestBody;
 import java.util.Map;
 import java.util.Optional;
 import org.casegraph.graphql.error.ErrorCode;
@@ -11,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parameters of requests as the GraphQL over HTTP specification puts them into HTTP. */
 final class RequestReader {
 
+    private static final byte[] NO_BYTES = {};
+
     private RequestReader() {}
+
+    /** The same of a body that was read, if there was one. */
+    static GraphQLRequest ofBody(RequestBody body) {
+        return ofBody(Optional.ofNullable(body.buffer()).map(Buffer::getBytes).orElse(NO_BYTES));
+    }
 
     /**
      * What the body of a POST request asks for.

@@ -54,7 +54,7 @@ final class StrictJson {
     static @Nullable Object read(String what, String text) {
         try {
             return JSON.readValue(text, Object.class);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             throw new RefusedException(ErrorShape.of(
                     ErrorCode.BAD_REQUEST,
                     what + " is not JSON as it is read here: no member twice, at most " + DEPTH + " levels and "

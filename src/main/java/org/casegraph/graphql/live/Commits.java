@@ -2,7 +2,6 @@ package org.casegraph.graphql.live;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgNotification;
 import jakarta.annotation.PreDestroy;
@@ -51,11 +50,10 @@ class Commits {
     }
 
     private void connect() {
-        Future<PgConnection> connected = Future.failedFuture("no server");
-        for (PgConnectOptions server : database.servers()) {
-            connected = connected.recover(failure -> PgConnection.connect(vertx, server));
-        }
-        connected.compose(this::listen).onFailure(this::retry);
+        database.server()
+                .compose(server -> PgConnection.connect(vertx, server))
+                .compose(this::listen)
+                .onFailure(this::retry);
     }
 
     private Future<Void> listen(PgConnection to) {

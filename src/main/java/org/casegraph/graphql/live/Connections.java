@@ -37,9 +37,6 @@ public class Connections {
 
     /** Whether one more from this address may be held; it then is until it is given back. */
     public synchronized boolean take(String address) {
-        if (!mayAsk(address)) {
-            return false;
-        }
         int ofAddress = held.getOrDefault(address, 0);
         if (all >= settings.connections() || ofAddress >= settings.connectionsPerAddress()) {
             return false;

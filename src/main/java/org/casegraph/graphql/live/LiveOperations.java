@@ -112,6 +112,18 @@ public class LiveOperations {
 
     private void answered(LiveOperation live, @Nullable Answer answer, @Nullable Throwable failure) {
         free.release();
+        try {
+            deliver(live, answer, failure);
+        } finally {
+            // Whatever became of its receiver: the others wait for their turn.
+            if (live.end()) {
+                due.add(live);
+            }
+            askDue();
+        }
+    }
+
+    private void deliver(LiveOperation live, @Nullable Answer answer, @Nullable Throwable failure) {
         if (answer != null) {
             live.deliver(answer);
         } else if (cause(failure) instanceof RefusedException refused) {
@@ -121,10 +133,6 @@ public class LiveOperations {
             LOG.warn("live operation not answered, asked again", failure);
             vertx.setTimer(settings.checkInterval().toMillis(), timer -> ask(live));
         }
-        if (live.end()) {
-            due.add(live);
-        }
-        askDue();
     }
 
     private static void once(Receiver receiver, @Nullable Answer answer, @Nullable Throwable failure) {

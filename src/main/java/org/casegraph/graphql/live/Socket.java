@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.casegraph.graphql.error.ErrorCode;
@@ -53,7 +54,10 @@ final class Socket {
         long heartbeat = vertx.setPeriodic(settings.heartbeat().toMillis(), timer -> beat());
         socket.textMessageHandler(this::read);
         socket.binaryMessageHandler(bytes -> close(CloseCode.INVALID_MESSAGE));
-        socket.drainHandler(drained -> List.copyOf(running.values()).forEach(Running::drained));
+        socket.drainHandler(drained -> {
+            socket.resume();
+            List.copyOf(running.values()).forEach(Running::drained);
+        });
         socket.exceptionHandler(failure -> socket.close());
         socket.closeHandler(closed -> {
             vertx.cancelTimer(init);
@@ -87,11 +91,11 @@ final class Socket {
     }
 
     private void read(JsonObject message) {
-        switch (message.getString("type", "")) {
+        switch (text(message, "type")) {
             case "connection_init" -> initialise();
             case "ping" -> send(new JsonObject().put("type", "pong"));
             case "pong" -> heard = true;
-            case "subscribe" -> subscribe(message.getString("id", ""), message.getJsonObject("payload"));
+            case "subscribe" -> subscribe(text(message, "id"), message.getJsonObject("payload"));
             case "complete" ->
                 Optional.ofNullable(running.remove(message.getString("id"))).ifPresent(Running::cancel);
             default -> close(CloseCode.INVALID_MESSAGE);
@@ -132,9 +136,19 @@ final class Socket {
                 payload.getString("query"),
                 payload.getString("documentId"),
                 payload.getString("operationName"),
-                payload.getJsonObject("variables", new JsonObject()).getMap(),
-                payload.getJsonObject("extensions", new JsonObject()).getMap(),
+                members(payload, "variables"),
+                members(payload, "extensions"),
                 false);
+    }
+
+    // What is null is not given.
+    private static String text(JsonObject message, String name) {
+        return Objects.requireNonNullElse(message.getString(name), "");
+    }
+
+    private static Map<String, Object> members(JsonObject payload, String name) {
+        JsonObject object = payload.getJsonObject(name);
+        return object == null ? Map.of() : object.getMap();
     }
 
     boolean isFull() {
@@ -146,13 +160,21 @@ final class Socket {
         loop.runOnContext(here -> {
             Running operation = isLast ? running.remove(id) : running.get(id);
             if (operation != null && !socket.isClosed()) {
-                socket.writeTextMessage(message.toString());
+                write(message.toString());
             }
         });
     }
 
     private void send(JsonObject message) {
-        socket.writeTextMessage(message.encode());
+        write(message.encode());
+    }
+
+    // Who does not read what comes asks for no more meanwhile.
+    private void write(String message) {
+        socket.writeTextMessage(message);
+        if (!socket.isClosed() && socket.writeQueueFull()) {
+            socket.pause();
+        }
     }
 
     private void close(CloseCode why) {

@@ -16,6 +16,7 @@ class SocketRoute {
     private static final String PROTOCOL = "graphql-transport-ws";
     // Before the routes of plain requests, and SmallRye's own sockets.
     private static final int FIRST = -200;
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
     private final LiveOperations operations;
@@ -39,6 +40,12 @@ class SocketRoute {
             return;
         }
         String address = Connections.address(request);
+        if (!connections.mayAsk(address)) {
+            context.response()
+                    .setStatusCode(TOO_MANY_REQUESTS)
+                    .end("More requests came from this client than are answered.");
+            return;
+        }
         if (!connections.take(address)) {
             context.response().setStatusCode(UNAVAILABLE).end("More connections are open than are held.");
             return;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casegraph.graphql.NodeId;
+import org.casegraph.graphql.database.ReadPool;
 import org.casegraph.graphql.sql.FieldSource.AnyRecord;
 import org.casegraph.graphql.sql.FieldSource.ById;
 import org.casegraph.graphql.sql.FieldSource.ByKey;
@@ -29,8 +30,11 @@ final class Compiler {
 
     private static final String NO_PARENT = "cast('00000000-0000-0000-0000-000000000000' as uuid)";
 
-    // A field of an interface is written once for each type that it can be of, and again below each of these.
-    private static final int MOST_FIELDS = 2_000;
+    // A field of an interface is written once for each type that it can be of, and again below each of these: a short
+    // document can make a statement that takes PostgreSQL seconds to plan. What is longer than connections keep would
+    // be planned each time, at 2 to 5 microseconds a character: the general road takes no longer.
+    private static final int LONGEST = ReadPool.LONGEST_KEPT_STATEMENT;
+    private static final int MOST_FIELDS = 500;
 
     private final GraphQLSchema schema;
     private final Tables tables;
@@ -59,7 +63,7 @@ final class Compiler {
         String answer =
                 "convert_to('{\"data\":' || " + data + " || cast($" + (bindings.size() + 1) + " as text), 'UTF8')";
         // Literals that came to stand side by side are one.
-        return new Plan(("select " + provided(answer) + " as answer").replace("' || '", ""), bindings);
+        return new Plan(within(("select " + provided(answer) + " as answer").replace("' || '", "")), bindings);
     }
 
     /** An object of this type, of which `x` is the row, with what the field selects of it. */
@@ -75,6 +79,13 @@ final class Compiler {
         return JsonSql.object(fields.stream()
                 .map(field -> new JsonSql.Member(field.getResultKey(), value(type, field)))
                 .toList());
+    }
+
+    private static String within(String statement) {
+        if (statement.length() > LONGEST) {
+            throw new UncoveredException("more than " + LONGEST + " characters of SQL");
+        }
+        return statement;
     }
 
     private String value(String type, ExecutableNormalizedField field) {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Plans {
 
-    // What an entry weighs beside its text.
+    // What an entry takes beside its texts.
     private static final int OVERHEAD = 2_000;
+    // An entry keeps its operation from being forgotten: what a document takes by the characters of its text.
+    private static final int BYTES_A_CHARACTER = 40;
 
     private final GraphQLSchema schema;
     private final Tables tables;
@@ -31,7 +33,7 @@ class Plans {
         this.resolvers = resolvers;
         this.plans = Caffeine.newBuilder()
                 .maximumWeight(settings.cacheSize().asLongValue())
-                .<Key, Compiled>weigher((key, compiled) -> OVERHEAD + compiled.weight())
+                .<Key, Compiled>weigher((key, compiled) -> OVERHEAD + key.weight() + compiled.weight())
                 .build();
     }
 
@@ -48,8 +50,17 @@ class Plans {
     /** What stands in the way. */
     record Uncovered(String what) implements Compiled {}
 
-    /** The same operation, asked for with variables of the same shape. */
-    private record Key(OperationDefinition definition, List<@Nullable Object> shape) {}
+    /**
+     * The same operation, asked for with variables of the same shape.
+     *
+     * @param characters of the operation's document
+     */
+    private record Key(OperationDefinition definition, List<@Nullable Object> shape, int characters) {
+
+        int weight() {
+            return BYTES_A_CHARACTER * (characters + shape.toString().length());
+        }
+    }
 
     /** What compiling gave, if it was done before. */
     @Nullable
@@ -65,7 +76,10 @@ class Plans {
     private Key key(Operation operation) {
         VariableUse use =
                 uses.get(operation.definition(), definition -> VariableUse.of(operation.document(), definition));
-        return new Key(operation.definition(), use.shape(operation.variables()));
+        return new Key(
+                operation.definition(),
+                use.shape(operation.variables()),
+                operation.text().length());
     }
 
     private Compiled compile(Operation operation) {

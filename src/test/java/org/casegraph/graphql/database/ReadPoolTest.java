@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -14,6 +17,21 @@ class ReadPoolTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    DatabaseSettings settings;
+
+    @Inject
+    Vertx vertx;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    Optional<String> username;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    Optional<String> password;
 
     @Test
     void readsTheDatabaseThatTheRestOfTheProgramUses() {
@@ -34,7 +52,21 @@ class ReadPoolTest {
                 .hasMessageContaining("read-only transaction");
     }
 
+    @Test
+    void ofSeveralServersTheFirstThatIsThereIsRead() {
+        ReadPool ofTwo = new ReadPool(url.replace("//", "//127.0.0.1:1,"), username, password, settings, vertx);
+        for (int i = 0; i < 4; i++) {
+            Pool one = ofTwo.connections(1);
+            assertThat(row(one, "select 1").getInteger(0)).isEqualTo(1);
+            one.close();
+        }
+    }
+
     private Row row(String statement) {
+        return row(pool, statement);
+    }
+
+    private static Row row(Pool pool, String statement) {
         return pool.query(statement)
                 .execute()
                 .toCompletionStage()

@@ -69,6 +69,8 @@ class RequestReaderTest {
         assertThat(refusal(() -> ofBody(deep))).isEqualTo(ErrorCode.BAD_REQUEST);
         String digits = "{\"variables\": {\"v\": " + "9".repeat(10_000) + "}}";
         assertThat(refusal(() -> ofBody(digits))).isEqualTo(ErrorCode.BAD_REQUEST);
+        String exponent = "{\"variables\": {\"v\": 1e99999999999}}";
+        assertThat(refusal(() -> ofBody(exponent))).isEqualTo(ErrorCode.BAD_REQUEST);
     }
 
     @Test

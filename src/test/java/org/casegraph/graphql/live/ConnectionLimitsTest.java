@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -36,6 +37,17 @@ class ConnectionLimitsTest {
             GET /graphql?query=subscription%%7BpersonChanged(key%%3A%%22%s%%22)%%7Bname%%20aliases%%7D%%7D HTTP/1.1\r
             Host: localhost\r
             Accept: text/event-stream\r
+            \r
+            """;
+
+    private static final String UPGRADE = """
+            GET /graphql HTTP/1.1\r
+            Host: localhost\r
+            Upgrade: websocket\r
+            Connection: Upgrade\r
+            Sec-WebSocket-Version: 13\r
+            Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r
+            Sec-WebSocket-Protocol: graphql-transport-ws\r
             \r
             """;
 
@@ -101,6 +113,45 @@ class ConnectionLimitsTest {
             String got = read(stream, 100_000_000);
             assertThat(got.split("event: next", -1).length).isBetween(2, 150);
         }
+    }
+
+    @Test
+    void whoDoesNotReadIsNotReadFrom() throws Exception {
+        String key = "deaf-" + UUID.randomUUID();
+        load(key, "x".repeat(100_000), 0);
+        try (Socket deaf = new Socket(address.getHost(), address.getPort())) {
+            var out = deaf.getOutputStream();
+            out.write(UPGRADE.getBytes(StandardCharsets.US_ASCII));
+            out.write(frame("{\"type\":\"connection_init\"}"));
+            String query =
+                    "{\"type\":\"subscribe\",\"id\":\"%%d\",\"payload\":{\"query\":\"{person(key:\\\"%s\\\"){aliases}}\"}}"
+                            .formatted(key);
+            // Longer than what the buffers of both sides hold of requests, were they all answered.
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 2000; i++) {
+                            out.write(frame(query.formatted(i)));
+                            TimeUnit.MILLISECONDS.sleep(5);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    // Masked with zeros.
+    private static byte[] frame(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        var frame = new ByteArrayOutputStream();
+        frame.write(0x81);
+        if (bytes.length < 126) {
+            frame.write(0x80 | bytes.length);
+        } else {
+            frame.write(0x80 | 126);
+            frame.write(bytes.length >> 8);
+            frame.write(bytes.length);
+        }
+        frame.writeBytes(new byte[4]);
+        frame.writeBytes(bytes);
+        return frame.toByteArray();
     }
 
     private static void load(String key, String alias, int number) {

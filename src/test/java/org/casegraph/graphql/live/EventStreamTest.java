@@ -102,6 +102,24 @@ class EventStreamTest {
                                 .POST(BodyPublishers.ofString("[]")))
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(send(HttpRequest.newBuilder(address)
+                                .header("Accept", TYPE)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(400);
+        HttpRequest.Builder headers = byPost("{ viewer { __typename } }");
+        for (int i = 0; i < 101; i++) {
+            headers.header("X-" + i, "1");
+        }
+        assertThat(send(headers).statusCode()).isEqualTo(431);
+    }
+
+    @Test
+    void whoRefusesTheTypeIsAnsweredWithout() throws Exception {
+        HttpRequest.Builder request = byPost("{ viewer { __typename } }");
+        request.setHeader("Accept", "application/json, text/event-stream;q=0");
+        assertThat(send(request).headers().firstValue("Content-Type")).contains("application/json; charset=utf-8");
     }
 
     @Test

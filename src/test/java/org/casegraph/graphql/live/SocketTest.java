@@ -2,14 +2,24 @@ package org.casegraph.graphql.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.GraphQLError;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.casegraph.graphql.operation.GraphQLRequest;
 import org.casegraph.testsupport.Lines;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +33,9 @@ class SocketTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    LiveOperations operations;
 
     @Test
     void sendsWhatIsThereAndWhatChanges() throws Exception {
@@ -71,6 +84,75 @@ class SocketTest {
             connection.commit();
             assertThat(socket.next()).contains("Second");
         }
+    }
+
+    @Test
+    void whatIsNullIsNotGiven() throws Exception {
+        try (TestSocket socket = TestSocket.ready(address)) {
+            socket.send("""
+                    {"type":"subscribe","id":"1","payload":{
+                      "query":"{ __typename }","operationName":null,"variables":null,"extensions":null}}
+                    """);
+            assertThat(socket.next()).contains(NEXT);
+            assertThat(socket.next()).contains("complete");
+            socket.send("{\"type\":null}");
+            assertThat(socket.closed()).isEqualTo(4400);
+        }
+    }
+
+    @Test
+    void aMessageIsReadToItsLimitAndNoFurther() throws Exception {
+        try (TestSocket socket = TestSocket.ready(address)) {
+            socket.send("{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"{ __typename }%s\"}}"
+                    .formatted(" ".repeat(30_000) + "#" + "x".repeat(70_000)));
+            assertThat(socket.next()).contains(NEXT);
+            assertThat(socket.next()).contains("complete");
+            socket.send("{\"type\":\"ping\",\"payload\":{\"x\":\"%s\"}}".formatted("x".repeat(150_000)));
+            assertThat(socket.closed()).isEqualTo(1009);
+        }
+    }
+
+    @Test
+    void aReceiverThatFailsIsAskedAgainAndKeepsNobodyWaiting() throws Exception {
+        String key = person("First");
+        FailingReceiver receiver = new FailingReceiver();
+        GraphQLRequest request = new GraphQLRequest(
+                "subscription { personChanged(key: \"%s\") { name } }".formatted(key), null, Map.of(), Map.of());
+        Running running = operations.begin(request, Optional.empty(), receiver);
+        assertThat(receiver.failed.await(20, TimeUnit.SECONDS)).isTrue();
+        load(key, "Second");
+        String answer = receiver.answers.poll(20, TimeUnit.SECONDS);
+        if (answer != null && answer.contains("First")) {
+            answer = receiver.answers.poll(20, TimeUnit.SECONDS);
+        }
+        assertThat(answer).contains("Second");
+        running.cancel();
+    }
+
+    private static final class FailingReceiver implements Receiver {
+
+        private final CountDownLatch failed = new CountDownLatch(1);
+        private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+
+        @Override
+        public boolean isFull() {
+            if (failed.getCount() > 0) {
+                failed.countDown();
+                throw new IllegalStateException("closed");
+            }
+            return false;
+        }
+
+        @Override
+        public void next(Buffer answer, String version) {
+            answers.add(answer.toString());
+        }
+
+        @Override
+        public void complete() {}
+
+        @Override
+        public void refused(List<GraphQLError> errors) {}
     }
 
     @Test

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 final class RandomOperations {
 
     private static final int DEEPEST = 5;
+    private static final List<String> SAME_NAMES =
+            List.of(" { s: key t: label }", " { t: key s: label }", " { s: label t: key }");
 
     private final GraphQLSchema schema;
     private final BiPredicate<String, String> wanted;
@@ -79,6 +81,10 @@ final class RandomOperations {
                 parts.add(chance(2) ? "key" : "id label: label state");
             }
             for (GraphQLObjectType object : possible(type)) {
+                if (chance(4) && object.getField("key") != null) {
+                    // Types that give one name to different fields, in different orders.
+                    parts.add("... on " + object.getName() + any(SAME_NAMES));
+                }
                 if (chance(3)) {
                     parts.add("... on " + object.getName() + " " + selection(object, depth, 2));
                 }
@@ -108,7 +114,7 @@ final class RandomOperations {
         String selection = isLeaf(field) ? "" : " " + selection(result, depth + 1, 1 + random.nextInt(3));
         String asked = alias + field.getName() + arguments(field) + directive() + selection;
         return switch (random.nextInt(12)) {
-            case 0 -> "... on " + type.getName() + " { " + asked + " }";
+            case 0 -> "... on " + type.getName() + directive() + " { " + asked + " }";
             case 1 -> spread(type, asked);
             default -> asked;
         };
@@ -117,7 +123,7 @@ final class RandomOperations {
     private String spread(GraphQLObjectType type, String asked) {
         String name = "F" + fragments.size();
         fragments.add(" fragment " + name + " on " + type.getName() + " { " + asked + " }");
-        return "..." + name;
+        return "..." + name + directive();
     }
 
     private String directive() {
@@ -164,20 +170,27 @@ final class RandomOperations {
 
     private String variable(String type, Object value) {
         String name = "v" + declarations.size();
-        declarations.add("$" + name + ": " + type);
-        variables.put(name, value);
+        if (chance(6)) {
+            declarations.add("$" + name + ": " + type + " = " + (quoted(type) ? "\"" + value + "\"" : value));
+        } else {
+            declarations.add("$" + name + ": " + type);
+            variables.put(name, value);
+        }
         return "$" + name;
+    }
+
+    private static boolean quoted(String type) {
+        return type.startsWith("String") || type.startsWith("ID");
     }
 
     private String literal(GraphQLInputType type) {
         GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
         return switch (bare) {
             case GraphQLList list -> "[" + literal((GraphQLInputType) list.getWrappedType()) + "]";
-            case GraphQLEnumType constants ->
-                constants
-                        .getValues()
-                        .get(random.nextInt(constants.getValues().size()))
-                        .getName();
+            case GraphQLEnumType constants -> {
+                String constant = any(constants.getValues()).getName();
+                yield chance(4) ? variable(constants.getName() + "!", constant) : constant;
+            }
             case GraphQLInputObjectType object ->
                 object.getFields().stream()
                         .filter(field -> chance(3))

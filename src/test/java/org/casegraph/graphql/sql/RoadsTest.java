@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casegraph.graphql.NodeId;
 import org.casegraph.graphql.answer.Answer;
 import org.casegraph.graphql.engine.GeneralRoad;
@@ -21,6 +24,8 @@ import org.casegraph.graphql.operation.Operations;
 import org.casegraph.graphql.operation.RefusedException;
 import org.casegraph.record.RecordKind;
 import org.casegraph.record.RecordRef;
+import org.casegraph.testsupport.Lines;
+import org.casegraph.testsupport.World;
 import org.junit.jupiter.api.Test;
 
 /** Both roads give the same bytes for whatever is asked. */
@@ -57,6 +62,74 @@ class RoadsTest {
         }
         System.out.println("roads " + taken);
         assertThat(taken.getOrDefault("compiled", 0)).isGreaterThan(OPERATIONS / 2);
+    }
+
+    @Test
+    void whatTextsHold() throws Exception {
+        // As JSON has it.
+        String every = """
+                \\"q\\" \\\\ \\u2028 \\u007f \\u0085 \\uD83D\\uDE00 </script> %s ? :value0 $1 ' || ' \'\'""".strip();
+        Lines.load("""
+                {"kind":"person","key":"odd-texts","name":"%1$s","aliases":["%1$s","NULL","{}",","],"description":"%2$s"}
+                """.formatted(every, every.repeat(500)));
+        List<String> cursors = new ArrayList<>();
+        String person = "{ person(key: \"odd-texts\") { name label aliases description } }";
+        assertThat(compare(person, Map.of(), cursors)).isEqualTo("compiled");
+        String named = "query ($c: String) { people(filter: {text: \"script\"}, orderBy: NAME, after: $c) "
+                + "{ nodes { key } edges { cursor } } }";
+        assertThat(compare(named, Map.of(), cursors)).isEqualTo("compiled");
+        assertThat(cursors).isNotEmpty();
+        assertThat(compare(named, Map.of("c", cursors.getLast()), cursors)).isEqualTo("compiled");
+    }
+
+    @Test
+    void whatIsHidden() throws Exception {
+        List<String> names = List.of(
+                "zed", "zoe", "case", "charge", "amended", "ruling", "outcome", "sentence", "event", "src", "copy");
+        Map<String, List<String>> keys = new TreeMap<>(keys());
+        for (String name : names) {
+            String world = "hid-" + Integer.toHexString(name.hashCode());
+            Lines.load(World.lines(world));
+            Lines.load("{\"kind\":\"%s\",\"key\":\"%s/%s\",\"retracted\":true,\"reason\":\"test\"}"
+                    .formatted(kind(name), world, name));
+            Map.of(
+                            "person", "zed", "judge", "zoe", "case", "case", "charge", "charge", "ruling", "ruling",
+                            "source", "src")
+                    .forEach((of, key) -> keys.merge(of, List.of(world + "/" + key), RoadsTest::both));
+        }
+        RandomOperations made = new RandomOperations(schema, this::mapped, keys, new ArrayList<>(), SEED);
+        int compiled = 0;
+        for (int i = 0; i < OPERATIONS / 2; i++) {
+            RandomOperations.Made next = made.next();
+            compiled +=
+                    compare(next.text(), next.variables(), new ArrayList<>()).equals("compiled") ? 1 : 0;
+        }
+        assertThat(compiled).isGreaterThan(OPERATIONS / 4);
+    }
+
+    @Test
+    void aShortDocumentThatWouldMakeALongStatement() throws Exception {
+        String nested = "{ case(key: \"nm-v-baldwin\") { %s } }"
+                .formatted("claims(first: 1) { nodes { record { ".repeat(4) + "key" + " } } }".repeat(4));
+        assertThat(compare(nested, Map.of(), new ArrayList<>())).startsWith("more than");
+        String wide = "{ case(key: \"nm-v-baldwin\") { claims(first: 1) { nodes { record { %s } } } } }"
+                .formatted(IntStream.range(0, 40)
+                        .mapToObj(i -> "a" + i + ": citations(first: 1) { edges { cursor } pageInfo { hasNextPage } }")
+                        .collect(Collectors.joining(" ")));
+        assertThat(compare(wide, Map.of(), new ArrayList<>())).startsWith("more than");
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static String kind(String name) {
+        return switch (name) {
+            case "zed", "zoe" -> "person";
+            case "amended" -> "charge";
+            case "src", "copy" -> "source";
+            default -> name;
+        };
     }
 
     private boolean mapped(String type, String field) {
