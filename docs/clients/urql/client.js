@@ -11,7 +11,7 @@ export async function connect(url) {
   const schema = await introspect(url);
   return new Client({
     url,
-    // The server takes queries by POST alone.
+    // Each query by POST, however short.
     preferGetMethod: false,
     exchanges: [
       cacheExchange({

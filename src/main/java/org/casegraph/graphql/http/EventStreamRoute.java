@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import org.casegraph.graphql.error.ErrorCode;
 import org.casegraph.graphql.live.Connections;
@@ -22,6 +23,7 @@ import org.casegraph.graphql.operation.RefusedException;
 @ApplicationScoped
 class EventStreamRoute {
 
+    private static final List<String> JSON = List.of("application/json", "application/graphql-response+json");
     private static final String PATH = "/graphql";
     // Before the route of requests that are answered once.
     private static final int FIRST = -190;
@@ -76,11 +78,20 @@ class EventStreamRoute {
         });
     }
 
+    // Clients that take a stream where nothing else is to be had name it too: it is for who prefers it.
     private static boolean isWanted(RoutingContext context) {
         HttpMethod method = context.request().method();
-        return (method == HttpMethod.GET || method == HttpMethod.POST)
-                && MediaRange.list(RequestHead.field(context.request(), HttpHeaders.ACCEPT)).stream()
-                        .anyMatch(range -> range.type().equals("text/event-stream") && range.weight() > 0);
+        List<MediaRange> accepted = MediaRange.list(RequestHead.field(context.request(), HttpHeaders.ACCEPT));
+        double events = weight(accepted, List.of("text/event-stream"));
+        return (method == HttpMethod.GET || method == HttpMethod.POST) && events > 0 && events > weight(accepted, JSON);
+    }
+
+    private static double weight(List<MediaRange> accepted, List<String> types) {
+        return accepted.stream()
+                .filter(range -> types.contains(range.type()))
+                .mapToDouble(MediaRange::weight)
+                .max()
+                .orElse(0);
     }
 
     private void answer(RoutingContext context) {

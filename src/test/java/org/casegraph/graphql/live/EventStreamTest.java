@@ -1,9 +1,12 @@
 package org.casegraph.graphql.live;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +33,19 @@ import org.junit.jupiter.api.Test;
 class EventStreamTest {
 
     private static final String TYPE = "text/event-stream";
+
+    // As urql asks.
+    @Test
+    void whoTakesJsonAsWellGetsNoStream() {
+        given().contentType(ContentType.JSON)
+                .accept("application/graphql-response+json, application/json, text/event-stream, multipart/mixed")
+                .body(Map.of("query", "{ __typename }"))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .contentType("application/graphql-response+json")
+                .body("data.__typename", equalTo("Query"));
+    }
 
     @TestHTTPResource("/graphql")
     URI address;
