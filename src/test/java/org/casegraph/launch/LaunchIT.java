@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.casegraph.testsupport.Program;
 import org.casegraph.testsupport.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,7 @@ class LaunchIT {
 
     @Test
     void servesUntilItIsStopped() throws Exception {
-        int port = freePort();
+        int port = Program.freePort();
         Process process = start(environment(port));
         try (HttpClient client = HttpClient.newHttpClient()) {
             var health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health"))
@@ -105,12 +106,6 @@ class LaunchIT {
         Map<String, String> environment = new HashMap<>(TestPostgres.fresh().environment());
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         return environment;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private Ended run(Map<String, String> environment, String... arguments) throws Exception {

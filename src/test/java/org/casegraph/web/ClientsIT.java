@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.casegraph.testsupport.Command;
 import org.casegraph.testsupport.Program;
 import org.casegraph.testsupport.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +32,7 @@ class ClientsIT {
     // What running an example leaves behind: a reader's, and of no use here.
     private static final Set<String> MADE = Set.of("node_modules", "__generated__", "gql", "build", "target");
 
-    private static final int PORT = freePort();
+    private static final int PORT = Program.freePort();
     private static final String URL = "http://localhost:" + PORT + "/graphql";
     private static Process program;
     private static boolean npm;
@@ -50,11 +46,11 @@ class ClientsIT {
         environment.put("CASEGRAPH_GRAPHQL_INTROSPECTION", "true");
         program = Program.start(environment);
         copyExamples();
-        npm = isThere("node") && isThere("npm");
+        npm = Command.areThere("node", "npm");
         if (npm) {
             run(240, COPY, List.of("npm", "ci", "--prefer-offline"));
         }
-        awaitProgram();
+        Program.awaitReady(PORT, program);
     }
 
     @AfterAll
@@ -77,50 +73,8 @@ class ClientsIT {
     }
 
     private static void run(int seconds, Path folder, List<String> command) throws Exception {
-        Path output = COPY.resolve(folder.getFileName() + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().put("CASEGRAPH_URL", URL);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.start();
-        boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
-        String said = "%s in %s%n%s".formatted(command, folder, Files.readString(output));
-        assertThat(ended).as("ends within %d seconds: %s", seconds, said).isTrue();
-        assertThat(process.exitValue()).as(said).isZero();
-    }
-
-    private static boolean isThere(String tool) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder(tool, "--version")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void awaitProgram() throws InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/q/health/ready"))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int attempt = 0; attempt < 300 && program.isAlive(); attempt++) {
-                try {
-                    if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-                        return;
-                    }
-                } catch (IOException e) {
-                    // Not yet.
-                }
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
-        }
-        throw new AssertionError("The program does not become ready.");
+        Map<String, String> environment = Map.of("CASEGRAPH_URL", URL, "JAVA_HOME", System.getProperty("java.home"));
+        Command.run(folder, COPY.resolve(folder.getFileName() + ".log"), seconds, environment, command);
     }
 
     // npm writes beside what it runs, and the source tree stays as it is.
@@ -141,13 +95,5 @@ class ClientsIT {
                 return FileVisitResult.CONTINUE;
             }
         });
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.casegraph.testsupport.Command;
 import org.casegraph.testsupport.Program;
 import org.casegraph.testsupport.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -41,13 +40,13 @@ class LiveIT {
     @BeforeAll
     static void start() throws Exception {
         for (int i = 0; i < 2; i++) {
-            int port = freePort();
+            int port = Program.freePort();
             Map<String, String> environment = new HashMap<>(DATABASE.environment());
             environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
             environment.put("CASEGRAPH_SAMPLE", "true");
             SERVERS.add(Program.start(environment));
             ADDRESSES.add("http://localhost:" + port);
-            awaitReady("http://localhost:" + port + "/q/health/ready", SERVERS.getLast());
+            Program.awaitReady(port, SERVERS.getLast());
         }
     }
 
@@ -74,8 +73,7 @@ class LiveIT {
 
     @Test
     void theClientsOfBothTransportsHearOfIt() throws Exception {
-        assumeTrue(
-                isThere("node") && isThere("npm"), "The clients run on Node: `node`, version 20 or later, and `npm`.");
+        assumeTrue(Command.areThere("node", "npm"), "The clients run on Node: `node`, version 20 or later, and `npm`.");
         Files.createDirectories(COPY);
         for (String file : List.of("package.json", "package-lock.json", "watch.js")) {
             Files.write(COPY.resolve(file), Files.readAllBytes(SCRIPT.resolve(file)));
@@ -137,43 +135,6 @@ class LiveIT {
         try (var connection = DriverManager.getConnection(DATABASE.url(), DATABASE.username(), DATABASE.password());
                 var open = connection.createStatement()) {
             open.execute(statement);
-        }
-    }
-
-    private static boolean isThere(String tool) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder(tool, "--version")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void awaitReady(String address, Process server) throws InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(URI.create(address)).build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int attempt = 0; attempt < 300 && server.isAlive(); attempt++) {
-                try {
-                    if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-                        return;
-                    }
-                } catch (IOException e) {
-                    // Not yet.
-                }
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
-        }
-        throw new AssertionError("The program does not become ready.");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
