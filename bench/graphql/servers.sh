@@ -38,7 +38,7 @@ start_ours() { # name, scale, port, further settings
         QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$port/scale_$2" \
         QUARKUS_DATASOURCE_USERNAME=postgres QUARKUS_DATASOURCE_PASSWORD=none \
         QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$3" CASEGRAPH_GRAPHQL_RATE_ENABLED=false "${@:4}" \
-        "$java" ${JAVA_OPTIONS:--Xmx256m} -jar "$project/target/quarkus-app/quarkus-run.jar"
+        "$java" ${JAVA_OPTIONS:--Xmx256m -XX:+UseParallelGC} -jar "$project/target/quarkus-app/quarkus-run.jar"
 }
 
 start_peer() { # name, scale, port

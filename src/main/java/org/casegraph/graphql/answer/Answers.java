@@ -56,12 +56,11 @@ public class Answers {
             return operation(request).thenCompose(this::execute);
         }
         AnswerKey key = AnswerKey.of(request, Rights.PUBLIC, LocalDate.now(clock));
-        if (!kept.has(key)) {
-            return read(request, key);
-        }
-        return seen().thenCompose(seen -> seen.flatMap(at -> kept.at(key, at))
-                .<CompletionStage<Answer>>map(CompletableFuture::completedFuture)
-                .orElseGet(() -> read(request, key)));
+        return kept.find(key)
+                .map(entry -> seen().thenCompose(seen -> seen.flatMap(entry::at)
+                        .<CompletionStage<Answer>>map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> read(request, key))))
+                .orElseGet(() -> read(request, key));
     }
 
     private CompletionStage<Answer> read(GraphQLRequest request, AnswerKey key) {

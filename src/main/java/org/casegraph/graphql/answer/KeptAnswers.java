@@ -17,7 +17,14 @@ class KeptAnswers {
     // What an answer takes beside its body: its key, its digest, and the cache's own node.
     private static final int OVERHEAD = 400;
 
-    private record Kept(Answer answer, long version) {}
+    /** An answer, and a version of the data that was seen before it was read. */
+    record Kept(Answer answer, long version) {
+
+        /** The answer, where it was read from the data of this version. */
+        Optional<Answer> at(long seen) {
+            return version == seen ? Optional.of(answer) : Optional.empty();
+        }
+    }
 
     private record Reading(AnswerKey key, long version) {}
 
@@ -28,18 +35,14 @@ class KeptAnswers {
         kept = Caffeine.newBuilder()
                 .maximumWeight(settings.size().asLongValue())
                 .weigher((AnswerKey key, Kept entry) -> entry.answer.body().length() + OVERHEAD)
+                // Keeping its books costs less than to wake a thread for them.
+                .executor(Runnable::run)
                 .build();
     }
 
-    /** Whether there is an answer, of whatever version. */
-    boolean has(AnswerKey key) {
-        return kept.getIfPresent(key) != null;
-    }
-
-    /** The answer, where it was read from the data of this version. */
-    Optional<Answer> at(AnswerKey key, long version) {
-        Kept entry = kept.getIfPresent(key);
-        return entry != null && entry.version == version ? Optional.of(entry.answer) : Optional.empty();
+    /** The answer, of whatever version. */
+    Optional<Kept> find(AnswerKey key) {
+        return Optional.ofNullable(kept.getIfPresent(key));
     }
 
     /**
@@ -53,7 +56,8 @@ class KeptAnswers {
         if (theirs != null) {
             return theirs;
         }
-        at(key, version)
+        find(key)
+                .flatMap(entry -> entry.at(version))
                 .<CompletionStage<Answer>>map(CompletableFuture::completedFuture)
                 .orElseGet(read)
                 .whenComplete((answer, failure) -> {
