@@ -49,6 +49,15 @@ final class Findings {
                 target.key());
     }
 
+    /** Another line about the same record. */
+    static Finding repeated(RecordRef record, Place first) {
+        return Finding.of(
+                ProblemCode.DUPLICATE_KEY,
+                "An earlier line is about this record.",
+                "each key once in an import",
+                record.key() + ", as in " + first.name() + ":" + first.line());
+    }
+
     /** What keeps a text out of the database, if anything. */
     static Optional<Finding> unfitText(String text) {
         if (text.indexOf('\0') >= 0) {

@@ -17,20 +17,19 @@ class ImportReader {
         this.parser = parser;
     }
 
-    ImportLines read(List<ImportFile> files, Problems problems) {
-        ImportLines lines = new ImportLines();
+    void read(List<ImportFile> files, Staging staging, Problems problems) {
         for (int i = 0; i < files.size(); i++) {
-            read(new Place(i, files.get(i).name(), 0), files.get(i), lines, problems);
+            read(new Place(i, files.get(i).name(), 0), files.get(i), staging, problems);
         }
-        return lines;
+        staging.finish();
     }
 
-    private void read(Place whole, ImportFile file, ImportLines lines, Problems problems) {
+    private void read(Place whole, ImportFile file, Staging staging, Problems problems) {
         Place place = whole;
         try (LineReader reader = LineReader.open(file)) {
             for (Optional<RawLine> line = reader.next(); line.isPresent(); line = reader.next()) {
                 place = new Place(whole.file(), whole.name(), line.get().number());
-                read(line.get(), new LineNotes(place, problems), lines);
+                read(line.get(), new LineNotes(place, problems), staging);
             }
         } catch (IOException e) {
             // The first line that could not be read.
@@ -39,9 +38,9 @@ class ImportReader {
         }
     }
 
-    private void read(RawLine line, LineNotes notes, ImportLines lines) {
+    private void read(RawLine line, LineNotes notes, Staging staging) {
         if (!line.blank()) {
-            lines.next(parser.parse(line, notes));
+            staging.next(parser.parse(line, notes), line);
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.casegraph.importer;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,87 +13,139 @@ import org.casegraph.charge.ChargeDerivation;
 import org.casegraph.citation.CitationVerifier;
 import org.casegraph.citation.ConflictDerivation;
 import org.casegraph.citation.quote.VerificationStatus;
-import org.casegraph.history.FieldChange;
+import org.casegraph.record.RecordTypes;
 import org.hibernate.Session;
+import org.postgresql.PGConnection;
 
-/** What an import does in its transaction: checks, writes, verifies and derives, in this order. */
+/** What an import does in its transaction: reads, checks, writes, verifies and derives, in this order. */
 @ApplicationScoped
 class ImportWork {
 
     /** Names the lock that lets one import at a time into a database. */
     private static final long LOCK = 0x63617365_67726170L;
 
+    private static final String NAMED = """
+            select c.status, count(*) from import_named n join citation c using (id) group by c.status
+            """;
+
+    private static final String DERIVE_VISIBILITY =
+            "select derive_visibility(array_agg(id)) from import_changed having count(*) > 0";
+
+    private final AgroalDataSource database;
     private final Session session;
-    private final ImportChecks checks;
-    private final RecordWriter writer;
+    private final ImportReader reader;
+    private final LineParser parser;
+    private final RecordTypes types;
+    private final StoredRecords records;
+    private final StoredValues values;
     private final CitationVerifier verifier;
     private final ChargeDerivation charges;
     private final ConflictDerivation conflicts;
 
     ImportWork(
+            AgroalDataSource database,
             Session session,
-            ImportChecks checks,
-            RecordWriter writer,
+            ImportReader reader,
+            LineParser parser,
+            RecordTypes types,
+            StoredRecords records,
+            StoredValues values,
             CitationVerifier verifier,
             ChargeDerivation charges,
             ConflictDerivation conflicts) {
+        this.database = database;
         this.session = session;
-        this.checks = checks;
-        this.writer = writer;
+        this.reader = reader;
+        this.parser = parser;
+        this.types = types;
+        this.records = records;
+        this.values = values;
         this.verifier = verifier;
         this.charges = charges;
         this.conflicts = conflicts;
     }
 
     /** What was done, nothing where a problem forbids it. */
-    Tally perform(ImportOptions options, ImportLines lines, Authorship author, Problems problems) {
-        session.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
-                .setParameter("lock", LOCK)
-                .getSingleResult();
-        SourceTexts texts = new SourceTexts(session, new TextFolder(options.texts(), problems));
-        texts.gather(lines.all());
-        texts.check(lines.all());
-        if (options.continueOnError()) {
-            checks.leaveOutBad(lines);
-        } else {
-            checks.check(lines);
+    Tally perform(ImportOptions options, List<ImportFile> files, Authorship author, Problems problems) {
+        // The one of this transaction, which the session uses too.
+        try (Connection connection = database.getConnection();
+                RowSender sender =
+                        new RowSender(connection.unwrap(PGConnection.class).getCopyAPI())) {
+            return perform(options, files, author, problems, new StagingSql(connection), sender);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database can not be reached.", e);
         }
+    }
+
+    private Tally perform(
+            ImportOptions options,
+            List<ImportFile> files,
+            Authorship author,
+            Problems problems,
+            StagingSql sql,
+            RowSender sender) {
+        sql.rows("select 1 from pg_advisory_xact_lock(?)", row -> row.getInt(1), LOCK);
+        sql.run(StagingTables.statements());
+        Staging staging = new Staging(types, sender);
+        reader.read(files, staging, problems);
+        SourceTexts texts = new SourceTexts(sql, new TextFolder(options.texts(), problems));
+        StagedLines lines = new StagedLines(sql, parser, files, problems);
+        check(options, files, staging, sql, texts, lines);
+        Tally tally = new Tally();
+        tally.lines(staging.read(), staging.bad() + lines.turnedBad());
         if (problems.fatal() || problems.any() && !options.continueOnError()) {
-            return Tally.none();
+            return tally;
         }
-        Tally tally = write(lines, texts, author);
+        write(sql, sender, lines, texts, author, tally);
         return options.dryRun() ? tally : tally.keep();
     }
 
-    private Tally write(ImportLines lines, SourceTexts texts, Authorship author) {
-        Tally tally = new Tally();
-        Collection<RecordChange> changes = lines.changes();
-        Map<UUID, List<FieldChange>> snapshots = new SnapshotWriter(session, texts).write(changes);
-        Set<UUID> newTexts = new HashSet<>(snapshots.keySet());
-        newTexts.addAll(texts.store(lines.all()));
-        writer.write(changes, snapshots, author, tally);
-        verifier.verify(tally.newCitations(), newTexts);
-        session.createNativeQuery("select 1 from derive_visibility()", Integer.class)
-                .getResultList();
-        TableStatistics.visibilityDerived(session, changes.size());
-        charges.derive();
-        tally.conflicts(conflicts.derive());
-        tally.citations(statuses(tally.namedCitations()));
-        tally.texts(texts.stored(), texts.unmatched());
-        // So that what the database refuses is refused here, in a dry run too.
-        session.createNativeMutationQuery("set constraints all immediate").executeUpdate();
-        return tally;
+    private void check(
+            ImportOptions options,
+            List<ImportFile> files,
+            Staging staging,
+            StagingSql sql,
+            SourceTexts texts,
+            StagedLines lines) {
+        StagedRecords staged = new StagedRecords(sql);
+        staged.prepare(staging.claimsLead());
+        texts.gather();
+        texts.check(lines);
+        ImportChecks checks =
+                new ImportChecks(sql, lines, staged, new ReferenceChecks(sql, lines, files), types, values);
+        if (options.continueOnError()) {
+            checks.leaveOutBad();
+        } else {
+            checks.check();
+        }
     }
 
-    private Map<VerificationStatus, Long> statuses(Collection<UUID> citations) {
-        Map<VerificationStatus, Long> statuses = new EnumMap<>(VerificationStatus.class);
-        Chunks.of(citations, Chunks.IDS)
-                .forEach(chunk -> session.createQuery(
-                                "select status, count(*) from Citation where id in (:ids) group by status",
-                                Object[].class)
-                        .setParameterList("ids", chunk)
-                        .getResultList()
-                        .forEach(row -> statuses.merge((VerificationStatus) row[0], (Long) row[1], Long::sum)));
-        return statuses;
+    private void write(
+            StagingSql sql, RowSender sender, StagedLines lines, SourceTexts texts, Authorship author, Tally tally) {
+        SnapshotWriter snapshots = new SnapshotWriter(session, texts);
+        RecordWriter writer = new RecordWriter(session, types, records, snapshots, author, tally);
+        try (WritePass pass = new WritePass(
+                sql,
+                lines,
+                writer,
+                sender,
+                new TableStatistics(session),
+                new RecordRows(session),
+                new RecordRows(session))) {
+            pass.write();
+        }
+        texts.store();
+        Set<UUID> again = new HashSet<>(snapshots.sources());
+        again.addAll(texts.withNewText());
+        verifier.verify(Map.of(), again);
+        new NewCitations(sql, sender, author.at()).write(tally);
+        sql.rows(DERIVE_VISIBILITY, row -> 1);
+        charges.derive();
+        tally.conflicts(conflicts.derive());
+        sql.rows(NAMED, row -> Map.entry(VerificationStatus.valueOf(row.getString(1)), row.getLong(2)))
+                .forEach(count -> tally.citations(count.getKey(), count.getValue()));
+        tally.texts(texts.stored(), texts.unmatched());
+        // So that what the database refuses is refused here, in a dry run too.
+        sql.run(List.of("set constraints all immediate"));
     }
 }

@@ -13,12 +13,10 @@ public class Importer {
 
     private static final Duration LONGEST = Duration.ofHours(24);
 
-    private final ImportReader reader;
     private final ImportWork work;
     private final Clock clock;
 
-    Importer(ImportReader reader, ImportWork work, Clock clock) {
-        this.reader = reader;
+    Importer(ImportWork work, Clock clock) {
         this.work = work;
         this.clock = clock;
     }
@@ -30,13 +28,12 @@ public class Importer {
     public ImportReport run(ImportOptions options, List<ImportFile> files) {
         long start = System.nanoTime();
         Problems problems = new Problems();
-        ImportLines lines = reader.read(files, problems);
-        Tally tally = write(options, lines, problems);
+        Tally tally = write(options, files, problems);
         return new ImportReport(
                 options.dryRun(),
                 tally.kept(),
-                lines.read(),
-                lines.bad(),
+                tally.read(),
+                tally.bad(),
                 tally.records(),
                 tally.claimsMade(),
                 tally.citationsMade(),
@@ -50,13 +47,13 @@ public class Importer {
                 problems.count());
     }
 
-    private Tally write(ImportOptions options, ImportLines lines, Problems problems) {
+    private Tally write(ImportOptions options, List<ImportFile> files, Problems problems) {
         Authorship author = new Authorship(options.by(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         try {
             return QuarkusTransaction.requiringNew()
                     .timeout((int) LONGEST.toSeconds())
                     .call(() -> {
-                        Tally tally = work.perform(options, lines, author, problems);
+                        Tally tally = work.perform(options, files, author, problems);
                         if (tally.kept()) {
                             return tally;
                         }

@@ -16,15 +16,33 @@ final class LineNotes {
     private final Problems problems;
     private final List<Reference> references = new ArrayList<>();
     private boolean bad;
+    private boolean silent;
+    private boolean turnedBad;
 
     LineNotes(Place place, Problems problems) {
         this.place = place;
         this.problems = problems;
     }
 
+    /** Of a line that is read again: what is wrong with it by itself was reported, until {@link #listen()}. */
+    static LineNotes again(Place place, Problems problems, boolean bad) {
+        LineNotes notes = new LineNotes(place, problems);
+        notes.bad = bad;
+        notes.silent = true;
+        return notes;
+    }
+
+    /** Ends the second reading. */
+    void listen() {
+        silent = false;
+    }
+
     void report(String pointer, Finding finding) {
-        bad = true;
-        problems.add(place, pointer, finding);
+        if (!silent) {
+            turnedBad |= !bad;
+            bad = true;
+            problems.add(place, pointer, finding);
+        }
     }
 
     void refer(String pointer, RecordRef target) {
@@ -41,5 +59,10 @@ final class LineNotes {
 
     boolean bad() {
         return bad;
+    }
+
+    /** Whether something was found to be wrong that was not known before. */
+    boolean turnedBad() {
+        return turnedBad;
     }
 }

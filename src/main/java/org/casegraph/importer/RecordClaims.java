@@ -2,6 +2,7 @@ package org.casegraph.importer;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.casegraph.citation.ClaimBasis;
 import org.casegraph.citation.quote.Quote;
 import org.casegraph.citation.quote.QuoteMatch;
 import org.casegraph.record.RecordRef;
-import org.hibernate.Session;
 
 /** The claims on one record with their citations: those stored, and those that an import adds. */
 final class RecordClaims {
@@ -31,7 +31,8 @@ final class RecordClaims {
     private final Map<UUID, Claim> claims = new HashMap<>();
     private final Map<String, List<Claim>> byField = new HashMap<>();
     private final Set<UUID> citations = new HashSet<>();
-    private final Set<UUID> named = new HashSet<>();
+    private final Set<UUID> made = new HashSet<>();
+    private final Set<UUID> namedAgain = new HashSet<>();
     private final List<Claim> newClaims = new ArrayList<>();
     private final List<Citation> newCitations = new ArrayList<>();
     private int nextClaim;
@@ -61,20 +62,22 @@ final class RecordClaims {
         UUID id = Claim.idOf(
                 record, field, value, basis, assertedBy.map(RecordRef::id).orElse(null));
         UUID citationId = Citation.idOf(id, passage.source().id(), passage.stance(), passage.quote());
-        boolean made = !claims.containsKey(id);
-        if (made) {
+        boolean claimMade = !claims.containsKey(id);
+        if (claimMade) {
             Claim claim = claim(id, field, value, basis, assertedBy);
             claim.firstCitationId = citationId;
             newClaims.add(claim);
             add(claim);
         }
-        named.add(citationId);
         Optional<Citation> citation = Optional.empty();
         if (citations.add(citationId)) {
             citation = Optional.of(citation(citationId, id, passage));
             newCitations.add(citation.get());
+            made.add(citationId);
+        } else if (!made.contains(citationId)) {
+            namedAgain.add(citationId);
         }
-        return new Cited(claims.get(id), made, citation);
+        return new Cited(claims.get(id), claimMade, citation);
     }
 
     private Claim claim(UUID id, String field, String value, ClaimBasis basis, Optional<RecordRef> assertedBy) {
@@ -122,9 +125,20 @@ final class RecordClaims {
                 .findFirst();
     }
 
-    void persist(Session session) {
-        newClaims.forEach(session::persist);
-        newCitations.forEach(session::persist);
+    /** The new claims and citations; none of them is seen of a stored record before that is derived. */
+    void write(RecordRows rows, boolean visible, Set<UUID> hidden) {
+        Map<UUID, Boolean> seen = new HashMap<>();
+        for (Citation citation : newCitations) {
+            citation.visible = visible
+                    && !hidden.contains(citation.sourceId)
+                    && Collections.disjoint(claims.get(citation.claimId).namedIds, hidden);
+            seen.merge(citation.claimId, citation.visible, Boolean::logicalOr);
+            rows.citation(citation);
+        }
+        for (Claim claim : newClaims) {
+            claim.visible = seen.getOrDefault(claim.id, false);
+            rows.claim(claim);
+        }
     }
 
     List<Citation> newCitations() {
@@ -135,8 +149,8 @@ final class RecordClaims {
         return newClaims.size();
     }
 
-    /** All citations that the lines name, new or not. */
-    Set<UUID> named() {
-        return named;
+    /** The citations that the lines name and that were there before. */
+    Set<UUID> namedAgain() {
+        return namedAgain;
     }
 }

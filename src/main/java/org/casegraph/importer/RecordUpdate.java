@@ -15,7 +15,6 @@ import org.casegraph.record.Field;
 import org.casegraph.record.PublicationState;
 import org.casegraph.record.RecordEntity;
 import org.casegraph.record.RecordType;
-import org.hibernate.Session;
 
 /** One record on its way from what is stored to what the lines say, with its claims and its history. */
 final class RecordUpdate<E extends RecordEntity> {
@@ -103,14 +102,19 @@ final class RecordUpdate<E extends RecordEntity> {
         return claimUpdate.takesBack();
     }
 
-    void persist(Session session) {
+    /** The new rows of it; what is stored already is changed where it is. */
+    void write(RecordRows rows, boolean visible, Set<UUID> hidden) {
         claimUpdate.accept();
         if (created) {
-            session.persist(record);
+            record.visible = visible;
+            rows.record(record);
+        } else if (!log.isEmpty()) {
+            rows.changed(record.id);
         }
-        claims.persist(session);
+        claims.write(rows, created && visible, hidden);
+        claims.namedAgain().forEach(rows::named);
         if (!log.isEmpty()) {
-            session.persist(revision());
+            rows.revision(revision());
         }
     }
 

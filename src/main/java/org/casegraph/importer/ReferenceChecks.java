@@ -1,95 +1,133 @@
 package org.casegraph.importer;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.casegraph.importer.ImportLine.RecordLine;
 import org.casegraph.importer.ImportLine.RetractionLine;
 import org.casegraph.importer.LineNotes.Reference;
-import org.casegraph.record.RecordRef;
+import org.casegraph.importer.StagedLines.Numbered;
 
-/** Checks that whatever the lines refer to is stored or stated by another line. */
+/** Checks that no two lines state one record, and that whatever the lines refer to is stored or stated. */
 final class ReferenceChecks {
 
-    private record Referrer(ImportLine line, Reference reference) {}
+    private static final String REPEATED = """
+            select l.seq, d.file, d.line
+            from (
+                select record_id, min(seq) as seq, (array_agg(file order by seq))[1] as file,
+                    (array_agg(line order by seq))[1] as line
+                from import_line where form <> 'CLAIM' group by record_id having count(*) > 1
+            ) d join import_line l on l.record_id = d.record_id and l.form <> 'CLAIM' and l.seq > d.seq
+            order by l.seq
+            """;
 
-    private final ImportLines lines;
-    private final Set<RecordRef> stored;
-    private final Map<RecordRef, List<Referrer>> referrers = new HashMap<>();
+    private static final String FORGET_LINES = "delete from import_line where seq = any(?)";
 
-    ReferenceChecks(ImportLines lines, StoredRecords records) {
+    private static final String FORGET_REFERENCES = "delete from import_reference where seq = any(?)";
+
+    private static final String DANGLING = """
+            select r.seq, r.target from import_reference r
+            where not exists (select from import_record t where t.record_id = r.target and (t.stored or t.stated))
+                and not exists (select from record t where t.id = r.target)
+            order by r.seq
+            """;
+
+    private static final String TAKING_BACK_NOTHING = """
+            select l.seq, l.record_id from import_line l join import_record r using (record_id)
+            where l.form = 'RETRACTION' and not r.stored order by l.seq
+            """;
+
+    private record Repeated(long seq, Place first) {}
+
+    private record Lacking(long seq, UUID target) {}
+
+    private final StagingSql sql;
+    private final StagedLines lines;
+    private final List<ImportFile> files;
+
+    ReferenceChecks(StagingSql sql, StagedLines lines, List<ImportFile> files) {
+        this.sql = sql;
         this.lines = lines;
-        stored = stored(lines.all(), records);
+        this.files = files;
     }
 
-    private static Set<RecordRef> stored(Collection<ImportLine> lines, StoredRecords records) {
-        Map<UUID, RecordRef> named = lines.stream()
-                .flatMap(line -> Stream.concat(
-                        Stream.of(line.record()),
-                        line.notes().references().stream().map(Reference::target)))
-                .distinct()
-                .collect(Collectors.toMap(RecordRef::id, record -> record));
-        return records.existing(named.keySet()).stream().map(named::get).collect(Collectors.toCollection(HashSet::new));
+    /** Reports the lines about records that an earlier line is about, and leaves them out. */
+    void leaveOutRepeated() {
+        List<Repeated> some = new ArrayList<>();
+        sql.each(
+                REPEATED,
+                row -> new Repeated(
+                        row.getLong(1),
+                        new Place(row.getInt(2), files.get(row.getInt(2)).name(), row.getInt(3))),
+                repeated -> {
+                    some.add(repeated);
+                    if (some.size() == Chunks.IDS) {
+                        leaveOut(some);
+                    }
+                });
+        leaveOut(some);
     }
 
-    boolean stored(RecordRef record) {
-        return stored.contains(record);
-    }
-
-    void check() {
-        for (ImportLine line : lines.all()) {
-            if (line instanceof RetractionLine && !stored(line.record())) {
-                line.notes().report("/key", Findings.dangling(line.record()));
-            }
-            line.notes().references().forEach(reference -> check(line, reference));
-        }
-    }
-
-    private void check(ImportLine line, Reference reference) {
-        RecordRef target = reference.target();
-        if (stored(target)) {
+    private void leaveOut(List<Repeated> repeated) {
+        if (repeated.isEmpty()) {
             return;
         }
-        if (lines.stated(target).isPresent()) {
-            referrers.computeIfAbsent(target, t -> new ArrayList<>()).add(new Referrer(line, reference));
-        } else {
-            line.notes().report(reference.pointer(), Findings.dangling(target));
-        }
+        Map<Long, Place> first = new HashMap<>();
+        repeated.forEach(one -> first.put(one.seq, one.first));
+        lines.withNumbers(
+                first.keySet(),
+                found -> found.forEach(one -> one.line()
+                        .notes()
+                        .report("/key", Findings.repeated(one.line().record(), first.get(one.seq())))));
+        Object numbers = first.keySet().toArray(Long[]::new);
+        sql.change(FORGET_LINES, numbers);
+        sql.change(FORGET_REFERENCES, numbers);
+        repeated.clear();
     }
 
-    /** Leaves out the lines that have problems, and reports and leaves out those that then refer to nothing. */
-    void dropBad() {
-        Deque<ImportLine> bad = lines.all().stream()
-                .filter(line -> line.notes().bad())
-                .collect(Collectors.toCollection(ArrayDeque::new));
-        while (!bad.isEmpty()) {
-            if (bad.poll() instanceof RecordLine line && !stored(line.record())) {
-                bad.addAll(orphaned(referrers.getOrDefault(line.record(), List.of())));
-            }
-        }
-        lines.dropBad();
+    /** Reports what refers to nothing. */
+    void check() {
+        report(TAKING_BACK_NOTHING);
+        report(DANGLING);
     }
 
-    private static Set<ImportLine> orphaned(List<Referrer> referrers) {
-        Set<ImportLine> turnedBad = new HashSet<>();
-        for (Referrer referrer : referrers) {
-            LineNotes notes = referrer.line().notes();
-            if (!notes.bad() || turnedBad.contains(referrer.line())) {
-                turnedBad.add(referrer.line());
-                notes.report(
-                        referrer.reference().pointer(),
-                        Findings.dangling(referrer.reference().target()));
+    private void report(String query) {
+        List<Lacking> some = new ArrayList<>();
+        sql.each(query, row -> new Lacking(row.getLong(1), row.getObject(2, UUID.class)), lacking -> {
+            some.add(lacking);
+            if (some.size() == Chunks.IDS) {
+                report(some);
             }
+        });
+        report(some);
+    }
+
+    private void report(List<Lacking> lacking) {
+        if (lacking.isEmpty()) {
+            return;
         }
-        return turnedBad;
+        Map<Long, Set<UUID>> targets = new HashMap<>();
+        lacking.forEach(
+                one -> targets.computeIfAbsent(one.seq, seq -> new HashSet<>()).add(one.target));
+        lines.withNumbers(targets.keySet(), found -> found.forEach(one -> report(one, targets.get(one.seq()))));
+        lacking.clear();
+    }
+
+    private static void report(Numbered one, Set<UUID> lacking) {
+        LineNotes notes = one.line().notes();
+        if (one.line() instanceof RetractionLine taken
+                && lacking.contains(taken.record().id())) {
+            notes.report("/key", Findings.dangling(taken.record()));
+        }
+        notes.references().stream()
+                .filter(reference -> lacking.contains(reference.target().id()))
+                .forEach(reference -> report(notes, reference));
+    }
+
+    private static void report(LineNotes notes, Reference reference) {
+        notes.report(reference.pointer(), Findings.dangling(reference.target()));
     }
 }

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,78 +19,89 @@ import org.casegraph.source.Snapshot;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the snapshots that the lines state, before the records. */
+/** Writes the snapshots that lines state, before their sources. */
 final class SnapshotWriter {
 
     private final Session session;
     private final SourceTexts texts;
-    private final Map<UUID, List<FieldChange>> changes = new HashMap<>();
+    private final Set<UUID> sources = new HashSet<>();
 
     SnapshotWriter(Session session, SourceTexts texts) {
         this.session = session;
         this.texts = texts;
     }
 
-    /** What was changed of which source. */
-    Map<UUID, List<FieldChange>> write(Collection<RecordChange> stated) {
-        List<RecordLine> lines = stated.stream()
-                .flatMap(change -> change.stated().stream())
-                .filter(line -> line.snapshot().isPresent())
-                .toList();
-        Chunks.of(lines, Chunks.IDS).forEach(this::writeChunk);
+    /** The stored sources that have other snapshots than before. */
+    Set<UUID> sources() {
+        return sources;
+    }
+
+    /** What is changed of which source by these lines. New snapshots go the way of other new rows. */
+    Map<UUID, List<FieldChange>> write(Collection<RecordLine> lines, Set<UUID> storedSources, RecordRows rows) {
+        Map<UUID, List<FieldChange>> changes = new HashMap<>();
+        List<RecordLine> stating =
+                lines.stream().filter(line -> line.snapshot().isPresent()).toList();
+        if (stating.isEmpty()) {
+            return changes;
+        }
+        Map<Snapshot.Key, Snapshot> stored = stored(storedSources);
+        Map<String, Integer> lengths = texts.lengths(stating.stream()
+                .flatMap(line -> line.snapshot().stream())
+                .map(StatedSnapshot::sha256)
+                .distinct()
+                .toList());
+        for (RecordLine line : stating) {
+            UUID source = line.record().id();
+            StatedSnapshot stated = line.snapshot().orElseThrow();
+            Optional<Integer> length = Optional.ofNullable(lengths.get(stated.sha256()));
+            Snapshot before = stored.get(new Snapshot.Key(source, stated.sha256()));
+            List<FieldChange> ofSource =
+                    before == null ? make(source, stated, length, rows) : update(before, stated, length);
+            if (!ofSource.isEmpty()) {
+                changes.put(source, ofSource);
+            }
+        }
+        changes.keySet().stream().filter(storedSources::contains).forEach(sources::add);
         return changes;
     }
 
-    private void writeChunk(List<RecordLine> lines) {
-        Map<Snapshot.Key, Snapshot> stored = session.createQuery(
-                        "from Snapshot where sourceId in (:sources)", Snapshot.class)
-                .setParameterList(
-                        "sources",
-                        lines.stream().map(line -> line.record().id()).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(s -> new Snapshot.Key(s.sourceId, s.sha256), Function.identity()));
-        for (RecordLine line : lines) {
-            UUID source = line.record().id();
-            line.snapshot().ifPresent(stating -> {
-                Snapshot before = stored.get(new Snapshot.Key(source, stating.sha256()));
-                if (before == null) {
-                    make(source, stating);
-                } else {
-                    update(before, stating);
-                }
-            });
-        }
-        session.flush();
-        session.clear();
+    private Map<Snapshot.Key, Snapshot> stored(Set<UUID> sources) {
+        return sources.isEmpty()
+                ? Map.of()
+                : session.createQuery("from Snapshot where sourceId in (:sources)", Snapshot.class)
+                        .setParameterList("sources", sources)
+                        .getResultStream()
+                        .collect(Collectors.toMap(s -> new Snapshot.Key(s.sourceId, s.sha256), Function.identity()));
     }
 
-    private void make(UUID source, StatedSnapshot stated) {
+    private static List<FieldChange> make(
+            UUID source, StatedSnapshot stated, Optional<Integer> length, RecordRows rows) {
         Snapshot snapshot = new Snapshot();
         snapshot.sourceId = source;
         snapshot.sha256 = stated.sha256();
         snapshot.capturedAt = stated.capturedAt();
-        snapshot.characters =
-                texts.length(stated.sha256()).or(stated::characters).orElse(0);
-        session.persist(snapshot);
-        change(source, "snapshot", null, stated.sha256());
+        snapshot.characters = length.or(stated::characters).orElse(0);
+        rows.snapshot(snapshot);
+        return List.of(change("snapshot", null, stated.sha256()));
     }
 
-    private void update(Snapshot snapshot, StatedSnapshot stated) {
+    private static List<FieldChange> update(Snapshot snapshot, StatedSnapshot stated, Optional<Integer> length) {
+        List<FieldChange> changes = new ArrayList<>();
         Instant before = snapshot.capturedAt;
         if (!before.equals(stated.capturedAt())) {
             snapshot.capturedAt = stated.capturedAt();
-            change(snapshot.sourceId, "snapshot.capturedAt", before, stated.capturedAt());
+            changes.add(change("snapshot.capturedAt", before, stated.capturedAt()));
         }
         // A text that is at hand says so itself.
         int characters = stated.characters().orElse(snapshot.characters);
-        if (characters != snapshot.characters && texts.length(stated.sha256()).isEmpty()) {
-            change(snapshot.sourceId, "snapshot.characters", snapshot.characters, characters);
+        if (characters != snapshot.characters && length.isEmpty()) {
+            changes.add(change("snapshot.characters", snapshot.characters, characters));
             snapshot.characters = characters;
         }
+        return changes;
     }
 
-    private void change(UUID source, String field, @Nullable Object from, Object to) {
-        changes.computeIfAbsent(source, id -> new ArrayList<>())
-                .add(new FieldChange(field, Objects.toString(from, null), to.toString(), List.of()));
+    private static FieldChange change(String field, @Nullable Object from, Object to) {
+        return new FieldChange(field, Objects.toString(from, null), to.toString(), List.of());
     }
 }

@@ -28,13 +28,6 @@ final class TableStatistics {
         }
     }
 
-    /** After it was derived what is visible: until then the planner takes every row for hidden. */
-    static void visibilityDerived(Session session, int records) {
-        if (records >= FEW) {
-            refresh(session);
-        }
-    }
-
     private static void refresh(Session session) {
         session.createNativeMutationQuery("""
                         analyze record, person, court, legal_case, participation, charge, ruling, filing, outcome,

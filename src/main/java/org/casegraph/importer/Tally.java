@@ -1,12 +1,7 @@
 package org.casegraph.importer;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.casegraph.citation.ConflictDerivation;
 import org.casegraph.citation.quote.VerificationStatus;
 import org.casegraph.record.RecordKind;
@@ -15,14 +10,14 @@ import org.casegraph.record.RecordKind;
 final class Tally {
 
     private final Map<RecordKind, ImportReport.Counts> records = new EnumMap<>(RecordKind.class);
-    private final Set<UUID> namedCitations = new HashSet<>();
-    private final Map<UUID, Set<UUID>> newCitations = new HashMap<>();
-    private Map<VerificationStatus, Long> citations = Map.of();
+    private final Map<VerificationStatus, Long> citations = new EnumMap<>(VerificationStatus.class);
     private ConflictDerivation.Changes conflicts = new ConflictDerivation.Changes(0, 0);
     private long claimsMade;
     private long citationsMade;
     private long textsStored;
     private long textsUnmatched;
+    private long read;
+    private long bad;
     private boolean kept;
 
     /** Of an import that did nothing. */
@@ -35,20 +30,31 @@ final class Tally {
         return this;
     }
 
-    void add(RecordKind kind, RecordUpdate<?> update) {
-        records.merge(kind, update.counted(), ImportReport.Counts::plus);
-        RecordClaims claims = update.claims();
-        claimsMade += claims.claimsMade();
-        citationsMade += claims.newCitations().size();
-        namedCitations.addAll(claims.named());
-        claims.newCitations()
-                .forEach(citation -> newCitations
-                        .computeIfAbsent(citation.sourceId, source -> new HashSet<>())
-                        .add(citation.id));
+    /** How many lines there were, and how many of them were bad. */
+    void lines(long all, long withProblems) {
+        read = all;
+        bad = withProblems;
     }
 
-    void citations(Map<VerificationStatus, Long> byStatus) {
-        citations = byStatus;
+    long read() {
+        return read;
+    }
+
+    long bad() {
+        return bad;
+    }
+
+    void add(RecordKind kind, RecordUpdate<?> update) {
+        records.merge(kind, update.counted(), ImportReport.Counts::plus);
+        claimsMade += update.claims().claimsMade();
+        citationsMade += update.claims().newCitations().size();
+    }
+
+    /** So many citations that lines name have this status. */
+    void citations(VerificationStatus status, long number) {
+        if (number > 0) {
+            citations.merge(status, number, Long::sum);
+        }
     }
 
     void conflicts(ConflictDerivation.Changes changes) {
@@ -58,16 +64,6 @@ final class Tally {
     void texts(long stored, long unmatched) {
         textsStored = stored;
         textsUnmatched = unmatched;
-    }
-
-    /** All citations that the lines name. */
-    Collection<UUID> namedCitations() {
-        return namedCitations;
-    }
-
-    /** The new ones, by source. */
-    Map<UUID, Set<UUID>> newCitations() {
-        return newCitations;
     }
 
     boolean kept() {

@@ -1,0 +1,75 @@
+package org.casegraph.importer;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * Sends rows to the database on a thread of its own, so that the next ones are made meanwhile. While it does, nobody
+ * else may use the connection: see {@link #finish()}.
+ */
+final class RowSender implements AutoCloseable {
+
+    private static final int MOST_WAITING = 2;
+
+    private final CopyManager copy;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("import-rows").factory());
+    private final Deque<Future<?>> waiting = new ArrayDeque<>();
+
+    RowSender(CopyManager copy) {
+        this.copy = copy;
+    }
+
+    /** Takes the rows from the buffer; waits where the database is far behind. */
+    void send(RowBuffer rows) {
+        if (rows.size() == 0) {
+            return;
+        }
+        while (waiting.size() >= MOST_WAITING) {
+            await(waiting.remove());
+        }
+        String statement = rows.statement();
+        byte[] bytes = rows.take();
+        waiting.add(thread.submit(() -> {
+            copy(statement, bytes);
+            return null;
+        }));
+    }
+
+    private void copy(String statement, byte[] bytes) throws SQLException {
+        CopyIn into = copy.copyIn(statement);
+        into.writeToCopy(bytes, 0, bytes.length);
+        into.endCopy();
+    }
+
+    /** Waits until all rows are in their tables. */
+    void finish() {
+        while (!waiting.isEmpty()) {
+            await(waiting.remove());
+        }
+    }
+
+    private static void await(Future<?> sent) {
+        try {
+            sent.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The rows were not taken.", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The import was interrupted.", e);
+        }
+    }
+
+    /** What is still under way ends first: the connection goes back to others after this. */
+    @Override
+    public void close() {
+        thread.close();
+    }
+}
