@@ -3,7 +3,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Dates stand as seconds since 1970, as "4/8/2019 12:00:00 AM", and as "nan". */
 final class Dates {
@@ -16,27 +15,16 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> stated(Table.Cell cell) {
-        if (cell.isBlank()) {
-            return Optional.empty();
+    /** The day, blank where none is stated or it can not be. */
+    static String text(String stated) {
+        if (stated.isBlank()) {
+            return "";
         }
-        return Optional.of(
-                cell.text().contains("/")
-                        ? LocalDate.parse(cell.text(), AMERICAN)
-                        : Instant.ofEpochSecond((long) Double.parseDouble(cell.text()))
-                                .atOffset(ZoneOffset.UTC)
-                                .toLocalDate());
-    }
-
-    static Optional<LocalDate> possible(Table.Cell cell) {
-        return stated(cell).filter(date -> !date.isAfter(LAST));
-    }
-
-    static Optional<LocalDate> impossible(Table.Cell cell) {
-        return stated(cell).filter(date -> date.isAfter(LAST));
-    }
-
-    static String text(Table.Cell cell) {
-        return possible(cell).map(LocalDate::toString).orElse("");
+        LocalDate date = stated.contains("/")
+                ? LocalDate.parse(stated, AMERICAN)
+                : Instant.ofEpochSecond((long) Double.parseDouble(stated))
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate();
+        return date.isAfter(LAST) ? "" : date.toString();
     }
 }

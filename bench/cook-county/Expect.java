@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Prints what must be on file, read from the rows without the tables that convert them: a line for each charge of
+ * Prints what must be on file, read from the rows without the mapping that imports them: a line for each charge of
  * each participant, in the form in which facts.sql prints what is.
  */
 final class Expect {
@@ -37,11 +37,11 @@ final class Expect {
         String offense = row.text("charge_offense_title") + "|" + row.text("section") + "|" + row.text("class");
         Table.Row end = disposed.get(id(row));
         if (end == null) {
-            print(row, date(row.cell("event_date")) + "|" + offense, "PENDING|");
+            print(row, Dates.text(row.text("event_date")) + "|" + offense, "PENDING|");
         } else if (end.text("charge_version_id").equals(row.text("charge_version_id"))) {
-            print(row, date(row.cell("event_date")) + "|" + offense, end(end));
+            print(row, Dates.text(row.text("event_date")) + "|" + offense, end(end));
         } else {
-            print(row, date(row.cell("event_date")) + "|" + offense, "REPLACED|");
+            print(row, Dates.text(row.text("event_date")) + "|" + offense, "REPLACED|");
             String later = end.text("disposition_charged_offense_title") + "|"
                     + end.text("disposition_charged_section") + "|" + end.text("disposition_charged_class");
             print(end, "|" + later, end(end));
@@ -70,7 +70,7 @@ final class Expect {
                 status(words, row.text("charge_disposition_reason")),
                 words,
                 row.text("charge_disposition_reason"),
-                date(row.cell("disposition_date")),
+                Dates.text(row.text("disposition_date")),
                 ruled(words, row.text("charge_disposition_reason")) ? judge(row.text("judge")) : "",
                 sentences);
     }
@@ -118,10 +118,6 @@ final class Expect {
                     default -> "";
                 };
         return String.join(
-                ",", type, length, date(row.cell("sentence_date")), row.text("current_sentence"));
-    }
-
-    private static String date(Table.Cell cell) {
-        return Dates.text(cell);
+                ",", type, length, Dates.text(row.text("sentence_date")), row.text("current_sentence"));
     }
 }

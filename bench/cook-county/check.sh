@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks a database, and the server on it, into which cook-county.ndjson was imported: every charge of every
+# Checks a database, and the server on it, into which the files were imported: every charge of every
 # participant against the rows of the files, and the counts. The database is psql's: PGHOST, PGPORT, PGDATABASE, ...
 #   check.sh FOLDER [URL]
 set -eu

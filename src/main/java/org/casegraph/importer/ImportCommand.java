@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.casegraph.importer.mapping.MappingException;
+import org.casegraph.importer.mapping.Mappings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -49,6 +51,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Nullable
     Importer importer;
 
+    @Inject
+    @Nullable
+    Mappings mappings;
+
     @Option(names = "--dry-run", description = "Check everything and write nothing.")
     boolean dryRun;
 
@@ -69,6 +75,12 @@ public final class ImportCommand implements Callable<Integer> {
             description = "The report's format: text or json.")
     ReportFormat report = ReportFormat.TEXT;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAP",
+            description = "The files are CSV, read by this mapping: a YAML file, cook-county or nods.")
+    Optional<String> mapping = Optional.empty();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -78,8 +90,15 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportReport result = Objects.requireNonNull(importer)
-                .run(options(), files.stream().map(ImportCommand::open).toList());
+        List<ImportFile> read;
+        try {
+            read = mapping.map(name -> List.of(Objects.requireNonNull(mappings).over(name, files)))
+                    .orElseGet(() -> files.stream().map(ImportCommand::open).toList());
+        } catch (MappingException e) {
+            System.err.println("casegraph: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        ImportReport result = Objects.requireNonNull(importer).run(options(), read);
         // The report quotes what was read: UTF-8 wherever it's sent to, whatever the terminal's own encoding.
         PrintStream output = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         output.println((report == ReportFormat.JSON ? result.asJson() : result.asText()).stripTrailing());

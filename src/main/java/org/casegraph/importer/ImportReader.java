@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.casegraph.importer.ImportFile.Origin;
 import org.casegraph.importer.LineReader.RawLine;
 import org.casegraph.importer.Problems.Finding;
 
@@ -25,22 +26,27 @@ class ImportReader {
     }
 
     private void read(Place whole, ImportFile file, Staging staging, Problems problems) {
-        Place place = whole;
+        int number = 0;
         try (LineReader reader = LineReader.open(file)) {
             for (Optional<RawLine> line = reader.next(); line.isPresent(); line = reader.next()) {
-                place = new Place(whole.file(), whole.name(), line.get().number());
-                read(line.get(), new LineNotes(place, problems), staging);
+                number = line.get().number();
+                LineNotes notes = new LineNotes(Place.in(whole.file(), file, number), problems);
+                Optional<Problem> refused = file.origins().of(number).flatMap(Origin::problem);
+                if (refused.isPresent()) {
+                    notes.report(refused.get().pointer(), Finding.of(refused.get()));
+                    staging.next(whole.file(), line.get(), Optional.empty());
+                } else if (!line.get().blank()) {
+                    staging.next(whole.file(), line.get(), parser.parse(line.get(), notes));
+                }
             }
+        } catch (UnreadableException e) {
+            Place unread =
+                    new Place(whole.file(), e.problem().file(), e.problem().line());
+            problems.addFatal(unread, Finding.of(e.problem()));
         } catch (IOException e) {
             // The first line that could not be read.
-            Place unread = new Place(whole.file(), whole.name(), place.line() + 1);
+            Place unread = new Place(whole.file(), whole.name(), number + 1);
             problems.addFatal(unread, Finding.of(ProblemCode.UNREADABLE, "The file can not be read to its end."));
-        }
-    }
-
-    private void read(RawLine line, LineNotes notes, Staging staging) {
-        if (!line.blank()) {
-            staging.next(parser.parse(line, notes), line);
         }
     }
 }

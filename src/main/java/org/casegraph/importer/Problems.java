@@ -75,6 +75,10 @@ final class Problems {
             return new Finding(code, message, Optional.of(expected), Optional.of(found));
         }
 
+        static Finding of(Problem problem) {
+            return new Finding(problem.code(), problem.message(), problem.expected(), problem.found());
+        }
+
         Finding finding(String what) {
             return new Finding(code, message, expected, Optional.of(what));
         }

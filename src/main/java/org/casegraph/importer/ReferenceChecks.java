@@ -59,9 +59,7 @@ final class ReferenceChecks {
         List<Repeated> some = new ArrayList<>();
         sql.each(
                 REPEATED,
-                row -> new Repeated(
-                        row.getLong(1),
-                        new Place(row.getInt(2), files.get(row.getInt(2)).name(), row.getInt(3))),
+                row -> new Repeated(row.getLong(1), Place.in(row.getInt(2), files.get(row.getInt(2)), row.getInt(3))),
                 repeated -> {
                     some.add(repeated);
                     if (some.size() == Chunks.IDS) {

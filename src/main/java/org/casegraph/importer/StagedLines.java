@@ -48,7 +48,7 @@ final class StagedLines {
 
     /** A line of which the record is known, as when it was staged. */
     ImportLine read(int file, int number, boolean bad, String body) {
-        LineNotes notes = LineNotes.again(new Place(file, files.get(file).name(), number), problems, bad);
+        LineNotes notes = LineNotes.again(Place.in(file, files.get(file), number), problems, bad);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         ImportLine line = parser.parse(new RawLine(number, bytes, false), notes).orElseThrow();
         notes.listen();

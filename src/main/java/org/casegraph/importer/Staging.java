@@ -41,12 +41,12 @@ final class Staging {
     }
 
     /** Takes the next line, or counts one of which not even the record is known. */
-    void next(Optional<ImportLine> line, RawLine raw) {
+    void next(int file, RawLine raw, Optional<ImportLine> line) {
         read++;
         if (line.isEmpty() || line.get().notes().bad()) {
             bad++;
         }
-        line.ifPresent(known -> add(known, raw));
+        line.ifPresent(known -> add(file, raw, known));
         for (RowBuffer rows : List.of(lines, references, texts, snapshots)) {
             if (rows.size() >= FULL) {
                 sender.send(rows);
@@ -75,7 +75,7 @@ final class Staging {
         return claimsLead;
     }
 
-    private void add(ImportLine line, RawLine raw) {
+    private void add(int file, RawLine raw, ImportLine line) {
         line.notes().references().stream()
                 .map(Reference::target)
                 .distinct()
@@ -92,18 +92,21 @@ final class Staging {
                 Optional<String> text = snapshot.flatMap(StatedSnapshot::text);
                 text.ifPresent(known -> texts.row(snapshot.get().sha256(), known));
                 PublicationState state = stated.state().orElse(null);
-                row(line, "RECORD", isUnchecked(stated), state, stated.values(), text.isPresent() ? bare(raw) : body);
+                String kept = text.isPresent() ? bare(raw) : body;
+                row(file, raw, line, "RECORD", isUnchecked(stated), state, stated.values(), kept);
             }
-            case RetractionLine taken -> row(line, "RETRACTION", true, null, Map.of(), body);
+            case RetractionLine taken -> row(file, raw, line, "RETRACTION", true, null, Map.of(), body);
             case ClaimLine claim -> {
                 Map<String, List<String>> values = claim.accepted() ? Map.of(claim.field(), claim.value()) : Map.of();
                 claimsLead |= KindTable.of(line.record().kind()).fields().anyMatch(values::containsKey);
-                row(line, "CLAIM", claim.accepted(), null, values, body);
+                row(file, raw, line, "CLAIM", claim.accepted(), null, values, body);
             }
         }
     }
 
     private void row(
+            int file,
+            RawLine raw,
             ImportLine line,
             String form,
             boolean unchecked,
@@ -112,11 +115,10 @@ final class Staging {
             String body) {
         RecordRef record = line.record();
         KindTable kind = KindTable.of(record.kind());
-        Place place = line.notes().place();
         lines.row(
                 read,
-                place.file(),
-                place.line(),
+                file,
+                raw.number(),
                 form,
                 record.kind(),
                 record.id(),

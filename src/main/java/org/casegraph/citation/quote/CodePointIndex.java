@@ -1,6 +1,9 @@
 package org.casegraph.citation.quote;
 
-/** Tells how many code points stand before a char of a text; costs nothing where no surrogate stands in the text. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Counts the chars of a text in code points and back; costs nothing where no surrogate stands in the text. */
 final class CodePointIndex {
 
     private static final int STEP = 1024;
@@ -32,6 +35,19 @@ final class CodePointIndex {
         }
         int step = at / STEP;
         return before[step] + text.codePointCount(aligned(text, step * STEP), at);
+    }
+
+    /** The char at which this code point, counted from 0, begins; empty where the text has no such code point. */
+    Optional<Integer> at(int codePoint) {
+        if (codePoint < 0 || codePoint > codePoint(text.length())) {
+            return Optional.empty();
+        }
+        if (before.length == 0) {
+            return Optional.of(codePoint);
+        }
+        int found = Arrays.binarySearch(before, codePoint);
+        int step = found >= 0 ? found : -found - 2;
+        return Optional.of(text.offsetByCodePoints(aligned(text, step * STEP), codePoint - before[step]));
     }
 
     /** The char itself or, where it is the second half of a code point, the next one. */

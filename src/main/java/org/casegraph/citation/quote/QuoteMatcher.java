@@ -3,6 +3,7 @@ package org.casegraph.citation.quote;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Checks quotes against one text, which it normalises once; may be shared between threads. It keeps the text and about
@@ -11,7 +12,7 @@ import java.util.Objects;
  */
 public final class QuoteMatcher {
 
-    /** A quote that stands in more places is ambiguous whatever its context. */
+    /** A quote that stands in more places is ambiguous, unless it stands where it is said to. */
     static final int MOST_PLACES = 100_000;
 
     private final String text;
@@ -29,14 +30,24 @@ public final class QuoteMatcher {
         return new QuoteMatcher(Objects.requireNonNull(text, "text"));
     }
 
-    /** Looks for the quote letter for letter, then normalised, then approximately; one without letters is orphaned. */
+    /**
+     * Looks for the quote where it is said to stand, then letter for letter, then normalised, then approximately; one
+     * without letters is orphaned.
+     */
     public QuoteMatch match(Quote quote) {
         FoldedQuote sought = FoldedQuote.of(quote.exact());
         if (sought.length() == 0) {
             return Report.orphaned("The quote is empty.");
         }
         Report report = new Report(quote, folded, codePoints);
-        List<Place> exact = exactPlaces(quote.exact());
+        Optional<QuoteMatch> stated = new StatedPosition(quote, text, codePoints)
+                .start()
+                .flatMap(start -> report.stated(place(start, quote)));
+        return stated.orElseGet(() -> search(quote, sought, report));
+    }
+
+    private QuoteMatch search(Quote quote, FoldedQuote sought, Report report) {
+        List<Place> exact = exactPlaces(quote);
         if (!exact.isEmpty()) {
             return report.standing(VerificationStatus.EXACT, exact);
         }
@@ -51,13 +62,15 @@ public final class QuoteMatcher {
         return report.near(new NearSearch(folded, sought, alphabet, MOST_PLACES).search(), sought);
     }
 
-    private List<Place> exactPlaces(String exact) {
-        return Arrays.stream(ExactSearch.starts(text, exact, MOST_PLACES + 1))
-                .mapToObj(start -> exactPlace(start, start + exact.length()))
+    private List<Place> exactPlaces(Quote quote) {
+        return Arrays.stream(ExactSearch.starts(text, quote.exact(), MOST_PLACES + 1))
+                .mapToObj(start -> place(start, quote))
                 .toList();
     }
 
-    private Place exactPlace(int start, int end) {
+    /** The passage that begins at this char and is the quote letter for letter. */
+    private Place place(int start, Quote quote) {
+        int end = start + quote.exact().length();
         return new Place(start, end, folded.indexOf(start), folded.indexOf(end));
     }
 }

@@ -1,6 +1,7 @@
 package org.casegraph.citation.quote;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
 
@@ -21,6 +22,16 @@ final class Report {
 
     static QuoteMatch orphaned(String detail) {
         return QuoteMatch.unplaced(VerificationStatus.ORPHANED, OptionalDouble.empty(), detail);
+    }
+
+    /** For the stated position, where the quote stands letter for letter; empty unless all stated context fits there. */
+    Optional<QuoteMatch> stated(Place place) {
+        if (!context.prefixFits(place) || !context.suffixFits(place)) {
+            return Optional.empty();
+        }
+        PlaceChoice choice = new PlaceChoice(List.of(place), context, codePoints, quote);
+        return Optional.of(placed(
+                VerificationStatus.EXACT, 1, choice, "The quote stands letter for letter at the stated position"));
     }
 
     /** For places where the quote stands letter for letter, or but for typography. */
@@ -55,11 +66,14 @@ final class Report {
             return QuoteMatch.unplaced(VerificationStatus.AMBIGUOUS, OptionalDouble.of(score), detail);
         }
         PlaceChoice choice = new PlaceChoice(places, context, codePoints, quote);
-        StringJoiner detail = new StringJoiner("; ", start, ".");
-        detail.add(places(places.size()) + ground(choice.ground()));
-        if (!choice.decided()) {
-            return QuoteMatch.unplaced(VerificationStatus.AMBIGUOUS, OptionalDouble.of(score), detail.toString());
-        }
+        String found = start + places(places.size()) + ground(choice.ground());
+        return choice.decided()
+                ? placed(status, score, choice, found)
+                : QuoteMatch.unplaced(VerificationStatus.AMBIGUOUS, OptionalDouble.of(score), found + ".");
+    }
+
+    private QuoteMatch placed(VerificationStatus status, double score, PlaceChoice choice, String found) {
+        StringJoiner detail = new StringJoiner("; ", "", ".").add(found);
         Remarks.on(choice, context, text).forEach(detail::add);
         int from = codePoints.codePoint(choice.place().start());
         int to = codePoints.codePoint(choice.place().end());

@@ -76,6 +76,49 @@ class QuoteBoundsTest {
     }
 
     @Test
+    void theStatedPositionNeedsNoSearchHoweverOftenTheQuoteStands() {
+        QuoteMatcher matcher = QuoteMatcher.of("x".repeat(QuoteMatcher.MOST_PLACES + 1) + "y");
+        int last = QuoteMatcher.MOST_PLACES;
+
+        QuoteMatch match = matcher.match(new Quote("x", null, "y", last, last + 1));
+
+        assertEquals(EXACT, match.status());
+        assertEquals(OptionalInt.of(last), match.start());
+        assertEquals(
+                OptionalInt.of(last),
+                matcher.match(new Quote("x", null, null, null, last + 1)).start());
+    }
+
+    @Test
+    void aStatedPositionWithoutItsContextDecidesNothingAmongTooManyPlaces() {
+        QuoteMatcher matcher = QuoteMatcher.of("x".repeat(QuoteMatcher.MOST_PLACES + 1) + "y");
+
+        assertEquals(AMBIGUOUS, matcher.match(new Quote("x", null, "y", 5, 6)).status());
+        assertEquals(
+                AMBIGUOUS,
+                matcher.match(new Quote("x", null, null, 500_000, null)).status());
+        assertEquals(
+                AMBIGUOUS, matcher.match(new Quote("x", null, null, -1, null)).status());
+        assertEquals(
+                AMBIGUOUS, matcher.match(new Quote("x", null, null, null, 0)).status());
+    }
+
+    @Test
+    void theStatedPositionCountsEmojiOnceAndHalvesNone() {
+        QuoteMatcher matcher = QuoteMatcher.of((SMILE + "x").repeat(3_000));
+
+        QuoteMatch match = matcher.match(new Quote("x", null, null, 4_001, null));
+
+        assertEquals("The quote stands letter for letter at the stated position.", match.detail());
+        assertEquals(OptionalInt.of(4_002), match.end());
+        assertEquals(
+                ORPHANED,
+                QuoteMatcher.of(SMILE)
+                        .match(new Quote("\ude00", null, null, 0, null))
+                        .status());
+    }
+
+    @Test
     void asManyPlacesAsCanBeComparedAreDecidedByContext() {
         QuoteMatcher matcher = QuoteMatcher.of("x".repeat(QuoteMatcher.MOST_PLACES) + "y");
 

@@ -66,6 +66,17 @@ class QuoteChoiceTest {
     }
 
     @Test
+    void theStatedPositionIsTakenWithItsContextAndTheDetailTellsOfAnotherEnd() {
+        QuoteMatch match = matcher.match(new Quote("was fined", "Cy Crocker", "at dusk", 75, 80));
+
+        assertEquals(EXACT, match.status());
+        assertEquals(OptionalInt.of(84), match.end());
+        assertEquals(
+                "The quote stands letter for letter at the stated position; the stated position differs.",
+                match.detail());
+    }
+
+    @Test
     void contextDecidesAmongNormalizedPlaces() {
         QuoteMatch match = matcher.match(Quote.of("WAS FINED").between("Cy Crocker ", null));
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -67,6 +68,37 @@ class QuoteLawsTest {
             }
             Quote placed = Quote.of(quote).startingAt(from);
             assertEquals(from, QuoteMatcher.of(text).match(placed).start().orElseThrow(), "seed " + seed);
+            Quote ended = new Quote(quote, null, null, null, to);
+            assertEquals(to, QuoteMatcher.of(text).match(ended).end().orElseThrow(), "seed " + seed);
+        });
+    }
+
+    @Test
+    void theStatedPositionIsTheOneThatTheRulesWouldChoose() {
+        String[] few = {"a", "b", "A", " ", "\ud83d\ude00"};
+        forSeeds(3_000, seed -> {
+            Random random = new Random(seed);
+            String text = text(random, few, 20 + random.nextInt(40));
+            int from = random.nextInt(15);
+            String exact = slice(text, from, from + 1 + random.nextInt(3));
+            String prefix = random.nextBoolean() ? slice(text, 0, from) : text(random, few, random.nextInt(3));
+            String suffix = random.nextBoolean() ? null : text(random, few, random.nextInt(3));
+            Quote quote = new Quote(exact, prefix, suffix, random.nextInt(4) == 0 ? from + 1 : from, null);
+            if (FoldedQuote.of(exact).length() == 0) {
+                return;
+            }
+            FoldedText folded = FoldedText.of(text);
+            CodePointIndex codePoints = CodePointIndex.of(text);
+            List<Place> places = Arrays.stream(ExactSearch.starts(text, exact, 1_000))
+                    .mapToObj(at ->
+                            new Place(at, at + exact.length(), folded.indexOf(at), folded.indexOf(at + exact.length())))
+                    .toList();
+            PlaceChoice choice = new PlaceChoice(places, new Context(folded, quote), codePoints, quote);
+            QuoteMatch match = QuoteMatcher.of(text).match(quote);
+            assertEquals(
+                    choice.decided() ? codePoints.codePoint(choice.place().start()) : -1,
+                    match.start().orElse(-1),
+                    "seed " + seed);
         });
     }
 
