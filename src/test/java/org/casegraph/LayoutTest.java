@@ -54,7 +54,7 @@ class LayoutTest {
                 .whereLayer("launch")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("importer")
-                .mayOnlyBeAccessedByLayers("launch")
+                .mayOnlyBeAccessedByLayers("launch", "web")
                 .whereLayer("search")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("web")

@@ -56,6 +56,29 @@ public class Citation extends PanacheEntityBase {
 
     public @Nullable String detail;
 
+    /**
+     * Since when the quote does not stand in the newest text of the source, or not in one place, though it stood in an
+     * earlier one. Kept by the database, with what follows: see note_drift().
+     */
+    @Column(insertable = false, updatable = false)
+    public @Nullable Instant driftedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    public @Nullable VerificationStatus lastFoundStatus;
+
+    @Column(insertable = false, updatable = false)
+    public @Nullable Double lastFoundScore;
+
+    @Column(insertable = false, updatable = false)
+    public @Nullable Integer lastFoundStart;
+
+    @Column(insertable = false, updatable = false)
+    public @Nullable Integer lastFoundEnd;
+
+    @Column(insertable = false, updatable = false)
+    public @Nullable String lastFoundSha256;
+
     /** The order in which the record's citations were made. */
     public int position;
 

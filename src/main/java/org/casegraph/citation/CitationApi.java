@@ -18,6 +18,7 @@ import org.casegraph.source.SourceView;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,32 @@ public class CitationApi {
                             "coalesce(x.found_start, x.stated_start, " + Integer.MAX_VALUE + ")", TermType.INTEGER),
                     Keyset.ascending("x.id", TermType.ID)));
 
+    static final PagedList<Citation> DRIFTED = new PagedList<>(
+            "driftedCitations",
+            Citation.class,
+            "from citation x where x.visible and x.drifted_at is not null",
+            Keyset.by(Keyset.descending("x.drifted_at", TermType.INSTANT), Keyset.ascending("x.id", TermType.ID)));
+
     private final Snapshots snapshots;
 
     CitationApi(Snapshots snapshots) {
         this.snapshots = snapshots;
+    }
+
+    @Query
+    @NonNull
+    @Description("Citations whose quote is gone (content drift): it stood in an earlier text of the source and does not"
+            + " stand in the newest, or no longer in one place. The last found gone first.")
+    public CompletionStage<@NonNull CitationConnection> driftedCitations(
+            @Description("Which of them; all where it is left out.") @Nullable DriftFilter filter,
+            @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Description(PageRequest.AFTER) @Nullable String after,
+            @Description(PageRequest.LAST) @Nullable Integer last,
+            @Description(PageRequest.BEFORE) @Nullable String before,
+            Context context) {
+        return DRIFTED.where(filter, context)
+                .page(PageRequest.of(first, after, last, before, context), context)
+                .thenApply(page -> CitationConnection.of(page.map(CitationView::of)));
     }
 
     @NonNull
@@ -95,7 +118,15 @@ public class CitationApi {
 
     @Description("The text that the quote was checked against.")
     public CompletionStage<@Nullable SnapshotView> snapshot(@Source VerificationView verification, Context context) {
-        VerificationView.SnapshotKey key = verification.snapshotKey();
+        return snapshot(verification.snapshotKey(), context);
+    }
+
+    @Description("The text that it stood in; null where it is not among the source's newest 100.")
+    public CompletionStage<@Nullable SnapshotView> snapshot(@Source LastFoundView lastFound, Context context) {
+        return snapshot(lastFound.snapshotKey(), context);
+    }
+
+    private CompletionStage<@Nullable SnapshotView> snapshot(VerificationView.SnapshotKey key, Context context) {
         return Batch.load(context, "Source.snapshots", key.source(), List.<SnapshotView>of(), snapshots::of)
                 .thenApply(of -> of.stream()
                         .filter(snapshot -> snapshot.sha256().equals(key.sha256()))

@@ -27,7 +27,10 @@ class CitationTables implements TableMap {
                         "Citation",
                         CitationApi.OF_SOURCE,
                         arguments -> CitationApi.on(arguments.get("field", String.class)));
-        tables.type("Query").byId("node").byKindAndKey("record");
+        tables.type("Query")
+                .byId("node")
+                .byKindAndKey("record")
+                .pages("driftedCitations", "Citation", CitationApi.DRIFTED);
         tables.node("Claim", ClaimView.NODE, "claim")
                 .columns("field", "value", "basis", "accepted", "acceptedBecause")
                 .any("record", "x.record_id")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,11 +41,12 @@ public class CitationVerifier {
         this.clock = clock;
     }
 
-    private record Newest(UUID source, String sha256, int characters) {}
+    /** The newest text on file of a source. */
+    record Newest(UUID source, String sha256, int characters) {}
 
     /**
-     * Checks these citations, by source, and all others of the sources to be checked again. A result that is as before
-     * leaves its row alone. The session is flushed and cleared.
+     * Checks these citations, by source, and all others of the sources to be checked again, which are then no longer
+     * due. A result that is as before leaves its row alone. The session is flushed and cleared.
      */
     public void verify(Map<UUID, ? extends Collection<UUID>> citations, Set<UUID> again) {
         Session session = Panache.getSession();
@@ -56,6 +58,12 @@ public class CitationVerifier {
                 .gather(Gatherers.windowFixed(CHUNK))
                 .flatMap(chunk -> together(newest(chunk)))
                 .forEach(texts -> verify(texts, citations, again));
+        again.stream().gather(Gatherers.windowFixed(CHUNK)).forEach(VerificationQueue::remove);
+    }
+
+    /** The newest text on file of the source, if there is any. */
+    Optional<Newest> newest(UUID source) {
+        return newest(List.of(source)).stream().findFirst();
     }
 
     private static List<Newest> newest(List<UUID> sources) {

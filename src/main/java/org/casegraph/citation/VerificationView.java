@@ -22,6 +22,11 @@ public record VerificationView(
         @Description("What a careful reader should know about the result.") @Nullable
         String detail,
 
+        @Description(
+                "Where the quote stood before its source changed; null unless it does not stand in the newest text.")
+        @Nullable
+        LastFoundView lastFound,
+
         @Ignore SnapshotKey snapshotKey) {
 
     /** The snapshot that was checked against, if any. */
@@ -29,6 +34,11 @@ public record VerificationView(
 
     static VerificationView of(Citation c) {
         return new VerificationView(
-                c.status, c.score, c.checkedAt, c.detail, new SnapshotKey(c.sourceId, c.snapshotSha256));
+                c.status,
+                c.score,
+                c.checkedAt,
+                c.detail,
+                LastFoundView.of(c),
+                new SnapshotKey(c.sourceId, c.snapshotSha256));
     }
 }

@@ -63,9 +63,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--texts",
-            paramLabel = "DIRECTORY",
-            converter = Directory.class,
-            description = "Where the sources' texts are, matched by SHA-256.")
+            paramLabel = "PATH",
+            converter = ReadablePath.class,
+            description = "Where the sources' texts are, matched by SHA-256: a folder, a zip or a tar.")
     Optional<Path> texts = Optional.empty();
 
     @Option(
@@ -114,15 +114,15 @@ public final class ImportCommand implements Callable<Integer> {
         return file.equals(STANDARD_INPUT) ? new ImportFile("-", () -> System.in) : ImportFile.of(file);
     }
 
-    /** An existing directory. */
-    static final class Directory implements ITypeConverter<Path> {
+    /** A folder or a file that can be read. */
+    static final class ReadablePath implements ITypeConverter<Path> {
         @Override
         public Path convert(String name) {
-            Path directory = Path.of(name);
-            if (!Files.isDirectory(directory)) {
-                throw new TypeConversionException("there is no directory " + name);
+            Path path = Path.of(name);
+            if (!Files.isReadable(path)) {
+                throw new TypeConversionException("there is no readable folder or file " + name);
             }
-            return directory;
+            return path;
         }
     }
 

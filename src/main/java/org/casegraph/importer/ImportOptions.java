@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param dryRun whether everything is checked and derived, and nothing kept
  * @param continueOnError whether bad lines are left out instead of refusing all of them
- * @param texts a folder of which the files are texts of sources, found by their SHA-256
+ * @param texts a folder or an archive of which the files are texts of sources, found by their SHA-256
  * @param by who is named in the history as having made the changes
  */
 public record ImportOptions(boolean dryRun, boolean continueOnError, Optional<Path> texts, String by) {

@@ -14,15 +14,15 @@ import org.casegraph.citation.CitationVerifier;
 import org.casegraph.citation.ConflictDerivation;
 import org.casegraph.citation.quote.VerificationStatus;
 import org.casegraph.record.RecordTypes;
+import org.casegraph.record.WriterLock;
+import org.casegraph.source.SnapshotTexts;
+import org.casegraph.source.text.TextReader;
 import org.hibernate.Session;
 import org.postgresql.PGConnection;
 
 /** What an import does in its transaction: reads, checks, writes, verifies and derives, in this order. */
 @ApplicationScoped
 class ImportWork {
-
-    /** Names the lock that lets one import at a time into a database. */
-    private static final long LOCK = 0x63617365_67726170L;
 
     private static final String NAMED = """
             select c.status, count(*) from import_named n join citation c using (id) group by c.status
@@ -38,6 +38,8 @@ class ImportWork {
     private final RecordTypes types;
     private final StoredRecords records;
     private final StoredValues values;
+    private final TextReader textReader;
+    private final SnapshotTexts snapshotTexts;
     private final CitationVerifier verifier;
     private final ChargeDerivation charges;
     private final ConflictDerivation conflicts;
@@ -50,6 +52,8 @@ class ImportWork {
             RecordTypes types,
             StoredRecords records,
             StoredValues values,
+            TextReader textReader,
+            SnapshotTexts snapshotTexts,
             CitationVerifier verifier,
             ChargeDerivation charges,
             ConflictDerivation conflicts) {
@@ -60,6 +64,8 @@ class ImportWork {
         this.types = types;
         this.records = records;
         this.values = values;
+        this.textReader = textReader;
+        this.snapshotTexts = snapshotTexts;
         this.verifier = verifier;
         this.charges = charges;
         this.conflicts = conflicts;
@@ -67,11 +73,13 @@ class ImportWork {
 
     /** What was done, nothing where a problem forbids it. */
     Tally perform(ImportOptions options, List<ImportFile> files, Authorship author, Problems problems) {
-        // The one of this transaction, which the session uses too.
+        WriterLock.take(session);
+        // The connection of this transaction, which the session uses too.
         try (Connection connection = database.getConnection();
                 RowSender sender =
-                        new RowSender(connection.unwrap(PGConnection.class).getCopyAPI())) {
-            return perform(options, files, author, problems, new StagingSql(connection), sender);
+                        new RowSender(connection.unwrap(PGConnection.class).getCopyAPI());
+                TextFolder folder = TextFolder.open(textReader, options.texts(), problems)) {
+            return perform(options, files, author, problems, new StagingSql(connection), sender, folder);
         } catch (SQLException e) {
             throw new IllegalStateException("The database can not be reached.", e);
         }
@@ -83,12 +91,12 @@ class ImportWork {
             Authorship author,
             Problems problems,
             StagingSql sql,
-            RowSender sender) {
-        sql.rows("select 1 from pg_advisory_xact_lock(?)", row -> row.getInt(1), LOCK);
+            RowSender sender,
+            TextFolder folder) {
         sql.run(StagingTables.statements());
         Staging staging = new Staging(types, sender);
         reader.read(files, staging, problems);
-        SourceTexts texts = new SourceTexts(sql, new TextFolder(options.texts(), problems));
+        SourceTexts texts = new SourceTexts(sql, folder);
         StagedLines lines = new StagedLines(sql, parser, files, problems);
         check(options, files, staging, sql, texts, lines);
         Tally tally = new Tally();
@@ -96,7 +104,10 @@ class ImportWork {
         if (problems.fatal() || problems.any() && !options.continueOnError()) {
             return tally;
         }
-        write(sql, sender, lines, texts, author, tally);
+        write(sql, sender, lines, texts, folder, author, tally);
+        if (problems.any() && !options.continueOnError()) {
+            return tally;
+        }
         return options.dryRun() ? tally : tally.keep();
     }
 
@@ -121,7 +132,13 @@ class ImportWork {
     }
 
     private void write(
-            StagingSql sql, RowSender sender, StagedLines lines, SourceTexts texts, Authorship author, Tally tally) {
+            StagingSql sql,
+            RowSender sender,
+            StagedLines lines,
+            SourceTexts texts,
+            TextFolder folder,
+            Authorship author,
+            Tally tally) {
         SnapshotWriter snapshots = new SnapshotWriter(session, texts);
         RecordWriter writer = new RecordWriter(session, types, records, snapshots, author, tally);
         try (WritePass pass = new WritePass(
@@ -137,6 +154,7 @@ class ImportWork {
         texts.store();
         Set<UUID> again = new HashSet<>(snapshots.sources());
         again.addAll(texts.withNewText());
+        again.addAll(folder.match(snapshotTexts));
         verifier.verify(Map.of(), again);
         new NewCitations(sql, sender, author.at()).write(tally);
         sql.rows(DERIVE_VISIBILITY, row -> 1);
@@ -144,7 +162,7 @@ class ImportWork {
         tally.conflicts(conflicts.derive());
         sql.rows(NAMED, row -> Map.entry(VerificationStatus.valueOf(row.getString(1)), row.getLong(2)))
                 .forEach(count -> tally.citations(count.getKey(), count.getValue()));
-        tally.texts(texts.stored(), texts.unmatched());
+        tally.texts(texts.stored() + folder.stored(), folder.unmatched());
         // So that what the database refuses is refused here, in a dry run too.
         sql.run(List.of("set constraints all immediate"));
     }

@@ -28,6 +28,20 @@ public enum ProblemCode {
     BAD_KEY,
     /** The quote, or what stands before or after it, is longer than 1,000 code points. */
     QUOTE_TOO_LONG,
+    /** A text, or the file that it is taken from, is longer than 64 MiB, or too large to be read. */
+    TEXT_TOO_LONG,
+    /** A folder or an archive holds more files, or larger ones, than are taken. */
+    TOO_MANY_TEXTS,
+    /** A file of texts is neither plain text nor HTML nor PDF. */
+    TEXT_TYPE,
+    /** A file of texts can not be read without a password. */
+    TEXT_ENCRYPTED,
+    /** A file of texts holds none: pictures of pages, or nothing. */
+    NO_TEXT,
+    /** Taking the text from its file takes longer than is waited for. */
+    TEXT_TOO_SLOW,
+    /** Something else is being written for so long that this was given up; it may be sent again. */
+    BUSY,
     /** The text does not have the SHA-256 that is stated with it. */
     HASH_MISMATCH,
     /** An earlier line of the import is about the same record. */

@@ -42,7 +42,7 @@ final class ReportJson {
         json.put("unchanged", counts.unchanged());
     }
 
-    private static void problem(ObjectNode json, Problem problem) {
+    static void problem(ObjectNode json, Problem problem) {
         json.put("file", problem.file());
         json.put("line", problem.line());
         json.put("pointer", problem.pointer());

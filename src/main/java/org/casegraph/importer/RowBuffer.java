@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows of one table, in the text format of PostgreSQL's COPY. */
 final class RowBuffer {
 
+    private static final int LARGE = 1 << 21;
+    private static final int PIECE = 1 << 13;
     private static final byte[] NULL = {'\\', 'N'};
 
     private final String statement;
@@ -40,11 +42,15 @@ final class RowBuffer {
     }
 
     /** The rows so far, of which this then has none. */
-    byte[] take() {
-        byte[] taken = Arrays.copyOf(bytes, size);
+    Taken take() {
+        Taken taken = new Taken(bytes, size);
+        bytes = new byte[Math.min(bytes.length, LARGE)];
         size = 0;
         return taken;
     }
+
+    /** So many of the bytes. */
+    record Taken(byte[] bytes, int size) {}
 
     private void value(@Nullable Object value) {
         switch (value) {
@@ -67,8 +73,19 @@ final class RowBuffer {
         return array.append('}').toString();
     }
 
+    // Piece by piece: a text may be 64 MiB long.
     private void text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        for (int from = 0; from < text.length(); ) {
+            int to = Math.min(text.length(), from + PIECE);
+            if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
+                to++;
+            }
+            escaped(text.substring(from, to).getBytes(StandardCharsets.UTF_8));
+            from = to;
+        }
+    }
+
+    private void escaped(byte[] utf8) {
         reserve(utf8.length * 2);
         for (byte b : utf8) {
             byte escaped = escaped(b);
@@ -100,7 +117,7 @@ final class RowBuffer {
 
     private void reserve(int more) {
         if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length + bytes.length / 2));
         }
     }
 }

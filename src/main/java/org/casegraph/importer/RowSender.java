@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.casegraph.importer.RowBuffer.Taken;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
@@ -36,16 +37,16 @@ final class RowSender implements AutoCloseable {
             await(waiting.remove());
         }
         String statement = rows.statement();
-        byte[] bytes = rows.take();
+        Taken taken = rows.take();
         waiting.add(thread.submit(() -> {
-            copy(statement, bytes);
+            copy(statement, taken);
             return null;
         }));
     }
 
-    private void copy(String statement, byte[] bytes) throws SQLException {
+    private void copy(String statement, Taken rows) throws SQLException {
         CopyIn into = copy.copyIn(statement);
-        into.writeToCopy(bytes, 0, bytes.length);
+        into.writeToCopy(rows.bytes(), 0, rows.size());
         into.endCopy();
     }
 

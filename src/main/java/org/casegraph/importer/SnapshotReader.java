@@ -47,18 +47,28 @@ final class SnapshotReader {
         return sha256;
     }
 
-    /** To the microsecond, as the database keeps it. */
     private static Optional<Instant> instant(MemberReader members, String text) {
+        Optional<Instant> instant = instant(text);
+        if (instant.isEmpty()) {
+            members.report("capturedAt", badInstant(text));
+        }
+        return instant;
+    }
+
+    /** To the microsecond, as the database keeps it; empty where it is none of the years 1 to 9999. */
+    static Optional<Instant> instant(String text) {
         try {
             OffsetDateTime time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
-            if (time.getYear() >= 1 && time.getYear() <= LAST_YEAR) {
-                return Optional.of(time.toInstant().truncatedTo(ChronoUnit.MICROS));
-            }
+            return time.getYear() >= 1 && time.getYear() <= LAST_YEAR
+                    ? Optional.of(time.toInstant().truncatedTo(ChronoUnit.MICROS))
+                    : Optional.empty();
         } catch (DateTimeException e) {
-            // Reported with what is out of range.
+            return Optional.empty();
         }
-        members.report("capturedAt", Findings.badValue("an instant such as 2024-12-24T00:00:00Z", text));
-        return Optional.empty();
+    }
+
+    static Finding badInstant(String text) {
+        return Findings.badValue("an instant such as 2024-12-24T00:00:00Z", text);
     }
 
     private static void length(MemberReader members, int stated, String text) {

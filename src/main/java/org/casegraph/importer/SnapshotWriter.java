@@ -11,8 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casegraph.history.FieldChange;
 import org.casegraph.importer.ImportLine.RecordLine;
 import org.casegraph.source.Snapshot;
@@ -65,13 +64,17 @@ final class SnapshotWriter {
         return changes;
     }
 
+    /** By their hashes, and by those of what their texts were taken from. */
     private Map<Snapshot.Key, Snapshot> stored(Set<UUID> sources) {
-        return sources.isEmpty()
-                ? Map.of()
-                : session.createQuery("from Snapshot where sourceId in (:sources)", Snapshot.class)
-                        .setParameterList("sources", sources)
-                        .getResultStream()
-                        .collect(Collectors.toMap(s -> new Snapshot.Key(s.sourceId, s.sha256), Function.identity()));
+        Map<Snapshot.Key, Snapshot> stored = new HashMap<>();
+        if (!sources.isEmpty()) {
+            session.createQuery("from Snapshot where sourceId in (:sources)", Snapshot.class)
+                    .setParameterList("sources", sources)
+                    .getResultStream()
+                    .forEach(s -> Stream.of(s.sha256, Objects.requireNonNullElse(s.originalSha256, s.sha256))
+                            .forEach(sha256 -> stored.put(new Snapshot.Key(s.sourceId, sha256), s)));
+        }
+        return stored;
     }
 
     private static List<FieldChange> make(

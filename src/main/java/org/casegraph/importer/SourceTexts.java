@@ -63,7 +63,6 @@ final class SourceTexts {
     private final StagingSql sql;
     private final TextFolder folder;
     private long stored;
-    private long unmatched;
 
     SourceTexts(StagingSql sql, TextFolder folder) {
         this.sql = sql;
@@ -73,7 +72,7 @@ final class SourceTexts {
     /** Takes from the folder the texts of all snapshots that the lines state, and those that stored snapshots lack. */
     void gather() {
         sql.run(List.of("create index on import_text (sha256)", "create index on import_snapshot (sha256)"));
-        Chunks.of(folder.files().keySet(), Chunks.IDS).forEach(this::gather);
+        Chunks.of(folder.originals(), Chunks.IDS).forEach(this::gather);
     }
 
     private void gather(List<String> hashes) {
@@ -81,17 +80,10 @@ final class SourceTexts {
         Set<String> onFile = hashes(ON_FILE, all);
         Set<String> wanted = hashes(WANTED, all, all);
         Set<String> brought = hashes(BROUGHT, all);
-        for (String sha256 : hashes) {
-            if (onFile.contains(sha256)) {
-                continue;
-            }
-            if (!wanted.contains(sha256)) {
-                unmatched += folder.files().get(sha256).size();
-            } else if (!brought.contains(sha256)) {
-                folder.text(sha256)
-                        .ifPresent(text -> sql.change("insert into import_text values (?, ?)", sha256, text));
-            }
-        }
+        hashes.stream()
+                .filter(sha256 -> wanted.contains(sha256) && !onFile.contains(sha256) && !brought.contains(sha256))
+                .forEach(sha256 -> folder.text(sha256)
+                        .ifPresent(text -> sql.change("insert into import_text values (?, ?)", sha256, text)));
     }
 
     private Set<String> hashes(String query, Object... parameters) {
@@ -159,9 +151,5 @@ final class SourceTexts {
 
     long stored() {
         return stored;
-    }
-
-    long unmatched() {
-        return unmatched;
     }
 }

@@ -82,6 +82,7 @@ public final class Main {
         System.setProperty("quarkus.http.host-enabled", "false");
         // An import writes what it's given and nothing else, and with --dry-run nothing.
         System.setProperty("casegraph.sample", "false");
+        System.setProperty("casegraph.verification.background", "false");
         // Standard output is the command's; what goes wrong is logged beside it.
         System.setProperty("quarkus.log.console.stderr", "true");
         System.setProperty("quarkus.log.console.level", "WARN");

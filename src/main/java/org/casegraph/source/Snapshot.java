@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a source as captured once, known by the SHA-256 of its UTF-8 bytes, in lower-case hexadecimal. */
 @Entity
@@ -25,4 +26,13 @@ public class Snapshot extends PanacheEntityBase {
 
     /** Its length in Unicode code points; 0 as long as nobody said. */
     public int characters;
+
+    /** Of the bytes that the text was taken from; none where the text came as such. */
+    public @Nullable String originalSha256;
+
+    /** Of those bytes, with their charset. */
+    public @Nullable String mediaType;
+
+    /** The programs that took the text, with their versions. */
+    public @Nullable String extractedBy;
 }

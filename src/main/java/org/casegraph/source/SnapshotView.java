@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 @Type("Snapshot")
 @Description("The text of a source as it stood when it was captured. The text itself is not served.")
@@ -17,4 +18,14 @@ public record SnapshotView(
         int characters,
 
         @Description("Whether quotes can be checked against the text.")
-        boolean textOnFile) {}
+        boolean textOnFile,
+
+        @Description("The SHA-256 of the file that the text was taken from; null where the text came as such.")
+        @Nullable
+        String originalSha256,
+
+        @Description("What that file is: application/pdf, text/html; charset=windows-1252.") @Nullable
+        String mediaType,
+
+        @Description("The programs that took the text from it, with their versions: pdf/1 pdfbox/3.0.7.") @Nullable
+        String extractedBy) {}

@@ -19,7 +19,8 @@ public class Snapshots {
     public Map<UUID, List<SnapshotView>> of(Collection<UUID> sources) {
         return Panache.getSession()
                 .createNativeQuery("""
-                        select s.source_id, s.sha256, s.captured_at, s.characters, t.sha256 is not null as on_file
+                        select s.source_id, s.sha256, s.captured_at, s.characters, t.sha256 is not null as on_file,
+                               s.original_sha256, s.media_type, s.extracted_by
                         from unnest(:sources) as parent(id)
                         cross join lateral (
                             select * from snapshot where source_id = parent.id
@@ -33,14 +34,24 @@ public class Snapshots {
                 .addScalar("captured_at", Instant.class)
                 .addScalar("characters", Integer.class)
                 .addScalar("on_file", Boolean.class)
+                .addScalar("original_sha256", String.class)
+                .addScalar("media_type", String.class)
+                .addScalar("extracted_by", String.class)
                 .setParameter("sources", sources.toArray(UUID[]::new), UUID[].class)
                 .setParameter("most", MOST)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0],
-                        Collectors.mapping(
-                                row -> new SnapshotView(
-                                        (String) row[1], (Instant) row[2], (Integer) row[3], (Boolean) row[4]),
-                                Collectors.toList())));
+                        row -> (UUID) row[0], Collectors.mapping(Snapshots::view, Collectors.toList())));
+    }
+
+    private static SnapshotView view(Object[] row) {
+        return new SnapshotView(
+                (String) row[1],
+                (Instant) row[2],
+                (Integer) row[3],
+                (Boolean) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7]);
     }
 }

@@ -1,11 +1,9 @@
 package org.casegraph.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -123,18 +121,6 @@ class VerificationImportTest {
         trial.with(ImportOptions.defaults().withTexts(folder)).load();
         assertThat(Trial.told(trial.with(ImportOptions.defaults()).run(line)))
                 .containsExactly("1 BAD_VALUE /snapshot/characters");
-    }
-
-    @Test
-    void aTextThatIsNotUtf8IsAProblem() throws IOException {
-        byte[] latin = trial.text("$ caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
-        Path file = Files.write(folder.resolve("latin.txt"), latin);
-        String sha256 = Sha256.of(Files.newInputStream(file));
-        trial.with(ImportOptions.defaults().withTexts(folder));
-        ImportReport report = trial.run(source(",'snapshot':{'sha256':'" + sha256 + "'," + CAPTURED + "}"));
-        assertThat(report.problems())
-                .extracting(Problem::file, Problem::line, Problem::code)
-                .containsExactly(tuple(file.toString(), 0, ProblemCode.BAD_UTF8));
     }
 
     @Test
