@@ -75,7 +75,10 @@ final class ClaimLineReader {
             members.report(
                     "citations",
                     Finding.of(
-                            ProblemCode.NO_CITATION, "A claim needs a citation.", "a list of at least one citation"));
+                            ProblemCode.NO_CITATION,
+                            "A claim needs a citation.",
+                            "a list of at least one citation",
+                            "none"));
         }
         return stated.stream()
                 .flatMap(one -> CitationReader.passage(one).stream())

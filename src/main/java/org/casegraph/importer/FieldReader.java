@@ -32,7 +32,8 @@ final class FieldReader {
                     Finding.of(
                             ProblemCode.MISSING_FIELD,
                             "The member " + field.name() + " can not be cleared.",
-                            field.type().expected()));
+                            field.type().expected(),
+                            "null"));
             return Optional.empty();
         }
         return Optional.of(List.of());

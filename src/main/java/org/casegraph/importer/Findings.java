@@ -11,7 +11,11 @@ final class Findings {
     private Findings() {}
 
     static Finding missing(String name) {
-        return Finding.of(ProblemCode.MISSING_FIELD, "The member " + name + " is missing.");
+        return Finding.of(ProblemCode.MISSING_FIELD, "The member " + name + " is missing.", "a value", "nothing");
+    }
+
+    static Finding tooLong(String expected, String found) {
+        return Finding.of(ProblemCode.LINE_TOO_LONG, "The line is too long.", expected, found);
     }
 
     static Finding badKey(String found) {
@@ -60,12 +64,37 @@ final class Findings {
 
     /** What keeps a text out of the database, if anything. */
     static Optional<Finding> unfitText(String text) {
-        if (text.indexOf('\0') >= 0) {
-            return Optional.of(Finding.of(ProblemCode.NUL, "The text holds U+0000, which can not be stored."));
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            return Optional.of(nul("The text holds U+0000, which can not be stored.", place(text, nul)));
         }
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            return Optional.of(Finding.of(ProblemCode.BAD_UTF8, "The text holds half of a surrogate pair."));
+        int half = firstUnpaired(text);
+        return half < 0
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        ProblemCode.BAD_UTF8,
+                        "The text holds half of a surrogate pair.",
+                        "a text without one",
+                        "U+%04X as ".formatted((int) text.charAt(half)) + place(text, half)));
+    }
+
+    static Finding nul(String message, String place) {
+        return Finding.of(ProblemCode.NUL, message, "a text without U+0000", "U+0000 as " + place);
+    }
+
+    private static int firstUnpaired(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(at))) {
+                    return at;
+                }
+                at++;
+            }
         }
-        return Optional.empty();
+        return -1;
+    }
+
+    private static String place(String text, int at) {
+        return "character " + (text.codePointCount(0, at) + 1);
     }
 }

@@ -67,8 +67,7 @@ final class ImportChecks {
     }
 
     private boolean anyBad() {
-        return sql.rows("select exists (select from import_line where bad)", row -> row.getBoolean(1))
-                .getFirst();
+        return sql.any("import_line where bad");
     }
 
     private void checkValues() {

@@ -7,12 +7,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.casegraph.importer.mapping.MappingException;
 import org.casegraph.importer.mapping.Mappings;
+import org.casegraph.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -27,7 +31,8 @@ import picocli.CommandLine.TypeConversionException;
  */
 @Command(
         name = "import",
-        description = "Imports records and claims: newline-delimited JSON, one record or claim a line; gzip will do.",
+        description = "Imports records and claims: newline-delimited JSON, one record or claim a line, plain or"
+                + " compressed with gzip or zstd.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -60,6 +65,16 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--continue-on-error", description = "Keep the good lines; otherwise it's all or nothing.")
     boolean continueOnError;
+
+    @Option(
+            names = "--only",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Import lines of these kinds and pass over the others; claims go with their record.")
+    Set<RecordKind> only = EnumSet.allOf(RecordKind.class);
+
+    @Option(names = "--quiet", description = "Don't show how far it is.")
+    boolean quiet;
 
     @Option(
             names = "--texts",
@@ -98,16 +113,39 @@ public final class ImportCommand implements Callable<Integer> {
             System.err.println("casegraph: " + e.getMessage());
             return ExitCode.USAGE;
         }
-        ImportReport result = Objects.requireNonNull(importer).run(options(), read);
+        ImportReport result = imported(read);
         // The report quotes what was read: UTF-8 wherever it's sent to, whatever the terminal's own encoding.
         PrintStream output = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         output.println((report == ReportFormat.JSON ? result.asJson() : result.asText()).stripTrailing());
         return result.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
+    private ImportReport imported(List<ImportFile> read) {
+        ByteCount bytes = new ByteCount(size());
+        List<ImportFile> counted = read.stream().map(bytes::of).toList();
+        Importer engine = Objects.requireNonNull(importer);
+        if (quiet) {
+            return engine.run(options(), counted);
+        }
+        try (ConsoleProgress shown = new ConsoleProgress(System.err, ConsoleProgress.isTerminal(), bytes)) {
+            return engine.run(options(), counted, shown.progress());
+        }
+    }
+
+    /**
+     * How many bytes are read together, where that is known: of files that have a size, which standard input and pipes
+     * have not, and that are read as they are.
+     */
+    private OptionalLong size() {
+        return mapping.isEmpty() && files.stream().allMatch(Files::isRegularFile)
+                ? OptionalLong.of(
+                        files.stream().mapToLong(file -> file.toFile().length()).sum())
+                : OptionalLong.empty();
+    }
+
     private ImportOptions options() {
         return new ImportOptions(
-                dryRun, continueOnError, texts, ImportOptions.defaults().by());
+                dryRun, continueOnError, only, texts, ImportOptions.defaults().by());
     }
 
     private static ImportFile open(Path file) {

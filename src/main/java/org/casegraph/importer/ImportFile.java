@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What is imported: lines of the import format, plain or compressed with gzip, under the name that problems are
- * reported by.
+ * What is imported: lines of the import format, plain or compressed with gzip or zstd, under the name that
+ * problems are reported by.
  *
  * @param origins where the lines come from, if they are made from something else
  */

@@ -12,6 +12,7 @@ import org.casegraph.record.RecordKind;
  * @param written whether anything was kept: not for a dry run, and not where a problem refused the import
  * @param lines how many lines there were, blank ones left out
  * @param linesLeftOut how many of them had problems
+ * @param linesPassedOver how many of them were of kinds that were not asked for
  * @param records what became of the records that the lines are about, for kinds that there are any of
  * @param citations all that the lines name, new or not, by what checking them gave
  * @param textsUnmatched the files of the texts' folder that no snapshot asks for
@@ -23,6 +24,7 @@ public record ImportReport(
         boolean written,
         long lines,
         long linesLeftOut,
+        long linesPassedOver,
         Map<RecordKind, Counts> records,
         long claimsMade,
         long citationsMade,
@@ -70,8 +72,13 @@ public record ImportReport(
         return new ReportText(this).toString();
     }
 
-    /** As a program reads it: one JSON object. */
+    /** As a program reads it: one JSON object, on several lines. */
     public String asJson() {
-        return ReportJson.of(this);
+        return ReportJson.of(this).toPrettyString();
+    }
+
+    /** The same on one line, without its end. */
+    public String asJsonLine() {
+        return ReportJson.of(this).toString();
     }
 }

@@ -13,6 +13,7 @@ import org.casegraph.charge.ChargeDerivation;
 import org.casegraph.citation.CitationVerifier;
 import org.casegraph.citation.ConflictDerivation;
 import org.casegraph.citation.quote.VerificationStatus;
+import org.casegraph.importer.ImportProgress.Phase;
 import org.casegraph.record.RecordTypes;
 import org.casegraph.record.WriterLock;
 import org.casegraph.source.SnapshotTexts;
@@ -72,14 +73,14 @@ class ImportWork {
     }
 
     /** What was done, nothing where a problem forbids it. */
-    Tally perform(ImportOptions options, List<ImportFile> files, Authorship author, Problems problems) {
-        WriterLock.take(session);
+    Tally perform(
+            ImportOptions options, List<ImportFile> files, Authorship author, Problems problems, ProgressMeter meter) {
         // The connection of this transaction, which the session uses too.
         try (Connection connection = database.getConnection();
                 RowSender sender =
                         new RowSender(connection.unwrap(PGConnection.class).getCopyAPI());
                 TextFolder folder = TextFolder.open(textReader, options.texts(), problems)) {
-            return perform(options, files, author, problems, new StagingSql(connection), sender, folder);
+            return perform(options, files, author, problems, meter, new StagingSql(connection), sender, folder);
         } catch (SQLException e) {
             throw new IllegalStateException("The database can not be reached.", e);
         }
@@ -90,21 +91,26 @@ class ImportWork {
             List<ImportFile> files,
             Authorship author,
             Problems problems,
+            ProgressMeter meter,
             StagingSql sql,
             RowSender sender,
             TextFolder folder) {
         sql.run(StagingTables.statements());
         Staging staging = new Staging(types, sender);
-        reader.read(files, staging, problems);
+        meter.begin(Phase.READING);
+        reader.read(options, files, staging, problems, meter);
+        // Whoever sends lines slowly keeps nobody waiting.
+        WriterLock.take(session);
+        meter.begin(Phase.CHECKING);
         SourceTexts texts = new SourceTexts(sql, folder);
         StagedLines lines = new StagedLines(sql, parser, files, problems);
         check(options, files, staging, sql, texts, lines);
         Tally tally = new Tally();
-        tally.lines(staging.read(), staging.bad() + lines.turnedBad());
+        tally.lines(staging.read(), staging.bad() + lines.turnedBad(), staging.passedOver());
         if (problems.fatal() || problems.any() && !options.continueOnError()) {
             return tally;
         }
-        write(sql, sender, lines, texts, folder, author, tally);
+        write(sql, sender, lines, texts, folder, author, tally, meter);
         if (problems.any() && !options.continueOnError()) {
             return tally;
         }
@@ -138,7 +144,9 @@ class ImportWork {
             SourceTexts texts,
             TextFolder folder,
             Authorship author,
-            Tally tally) {
+            Tally tally,
+            ProgressMeter meter) {
+        meter.begin(Phase.WRITING);
         SnapshotWriter snapshots = new SnapshotWriter(session, texts);
         RecordWriter writer = new RecordWriter(session, types, records, snapshots, author, tally);
         try (WritePass pass = new WritePass(
@@ -147,6 +155,7 @@ class ImportWork {
                 writer,
                 sender,
                 new TableStatistics(session),
+                meter,
                 new RecordRows(session),
                 new RecordRows(session))) {
             pass.write();
@@ -157,12 +166,14 @@ class ImportWork {
         again.addAll(folder.match(snapshotTexts));
         verifier.verify(Map.of(), again);
         new NewCitations(sql, sender, author.at()).write(tally);
+        meter.begin(Phase.DERIVING);
         sql.rows(DERIVE_VISIBILITY, row -> 1);
         charges.derive();
         tally.conflicts(conflicts.derive());
         sql.rows(NAMED, row -> Map.entry(VerificationStatus.valueOf(row.getString(1)), row.getLong(2)))
                 .forEach(count -> tally.citations(count.getKey(), count.getValue()));
         tally.texts(texts.stored() + folder.stored(), folder.unmatched());
+        meter.begin(Phase.COMMITTING);
         // So that what the database refuses is refused here, in a dry run too.
         sql.run(List.of("set constraints all immediate"));
     }

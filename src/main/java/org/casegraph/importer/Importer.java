@@ -14,10 +14,12 @@ public class Importer {
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private final ImportWork work;
+    private final ImportLock lock;
     private final Clock clock;
 
-    Importer(ImportWork work, Clock clock) {
+    Importer(ImportWork work, ImportLock lock, Clock clock) {
         this.work = work;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -26,14 +28,21 @@ public class Importer {
      * can not be reached or fails, nothing is written and that is thrown.
      */
     public ImportReport run(ImportOptions options, List<ImportFile> files) {
+        return run(options, files, ImportProgress.UNSEEN);
+    }
+
+    /** The same, telling how far it is. */
+    public ImportReport run(ImportOptions options, List<ImportFile> files, ImportProgress progress) {
         long start = System.nanoTime();
         Problems problems = new Problems();
-        Tally tally = write(options, files, problems);
+        ProgressMeter meter = new ProgressMeter(progress);
+        Tally tally = write(options, files, problems, meter);
         return new ImportReport(
                 options.dryRun(),
                 tally.kept(),
                 tally.read(),
                 tally.bad(),
+                tally.passedOver(),
                 tally.records(),
                 tally.claimsMade(),
                 tally.citationsMade(),
@@ -47,13 +56,18 @@ public class Importer {
                 problems.count());
     }
 
-    private Tally write(ImportOptions options, List<ImportFile> files, Problems problems) {
+    /** Whether an import writes at this moment, in this program or another: one that is begun would wait for its end. */
+    public boolean isBusy() {
+        return lock.held();
+    }
+
+    private Tally write(ImportOptions options, List<ImportFile> files, Problems problems, ProgressMeter meter) {
         Authorship author = new Authorship(options.by(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         try {
             return QuarkusTransaction.requiringNew()
                     .timeout((int) LONGEST.toSeconds())
                     .call(() -> {
-                        Tally tally = work.perform(options, files, author, problems);
+                        Tally tally = work.perform(options, files, author, problems, meter);
                         if (tally.kept()) {
                             return tally;
                         }

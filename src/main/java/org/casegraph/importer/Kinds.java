@@ -1,7 +1,12 @@
 package org.casegraph.importer;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casegraph.record.RecordKind;
 
@@ -11,6 +16,19 @@ final class Kinds {
     /** The kind of a line that makes a claim and no record. */
     static final String CLAIM = "claim";
 
+    /** What a reader is told was expected. */
+    static final String EXPECTED =
+            Stream.of(RecordKind.values()).map(Kinds::lower).collect(Collectors.joining(", ", "one of ", ""));
+
+    private static final Map<String, RecordKind> BY_NAME = new HashMap<>();
+
+    static {
+        for (RecordKind kind : RecordKind.values()) {
+            BY_NAME.put(kind.name(), kind);
+            BY_NAME.put(lower(kind), kind);
+        }
+    }
+
     private Kinds() {}
 
     static String lower(RecordKind kind) {
@@ -18,9 +36,21 @@ final class Kinds {
     }
 
     static Optional<RecordKind> read(String text) {
-        return Stream.of(RecordKind.values())
-                .filter(kind -> kind.name().equals(text) || lower(kind).equals(text))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(text));
+    }
+
+    /** The kind of record that a line is about, a claim's included; empty where it names none. */
+    static Optional<RecordKind> about(ObjectNode line) {
+        Optional<String> kind = text(line, "kind");
+        return kind.filter(Kinds::isClaim).isPresent()
+                ? Optional.ofNullable(line.get("record"))
+                        .flatMap(record -> text(record, "kind"))
+                        .flatMap(Kinds::read)
+                : kind.flatMap(Kinds::read);
+    }
+
+    private static Optional<String> text(JsonNode object, String member) {
+        return Optional.ofNullable(object.get(member)).map(JsonNode::textValue);
     }
 
     static boolean isClaim(String text) {

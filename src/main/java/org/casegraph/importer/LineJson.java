@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.casegraph.importer.LineReader.RawLine;
@@ -34,7 +36,7 @@ final class LineJson {
 
     static Optional<ObjectNode> read(RawLine line, LineNotes notes) {
         if (line.tooLong()) {
-            notes.report("", Finding.of(ProblemCode.LINE_TOO_LONG, "The line is too long.", "at most 64 MiB"));
+            notes.report("", Findings.tooLong("at most 64 MiB", "more"));
             return Optional.empty();
         }
         return decoded(line.bytes(), notes).flatMap(text -> parsed(text, notes)).flatMap(json -> object(json, notes));
@@ -47,24 +49,38 @@ final class LineJson {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            notes.report("", Finding.of(ProblemCode.BAD_UTF8, "The line is not UTF-8."));
+            notes.report("", Finding.of(ProblemCode.BAD_UTF8, "The line is not UTF-8.", "UTF-8", firstBad(bytes)));
             return Optional.empty();
         }
+    }
+
+    private static String firstBad(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        return "0x%02X as byte %d".formatted(bytes[in.position()], in.position() + 1)
+                + (result.length() > 1 ? " and what follows it" : "");
     }
 
     private static Optional<JsonNode> parsed(String text, LineNotes notes) {
         try {
             return Optional.of(MAPPER.readTree(text));
         } catch (JsonProcessingException e) {
-            notes.report(
-                    "",
-                    Finding.of(
-                            ProblemCode.BAD_JSON,
-                            "The line is not one JSON object.",
-                            "one JSON object that names each member once",
-                            e.getOriginalMessage()));
+            notes.report("", notRead(text, e));
             return Optional.empty();
         }
+    }
+
+    // A byte 0 is what a file in UTF-16, or one that was written only in part, is full of.
+    private static Finding notRead(String text, JsonProcessingException e) {
+        int nul = text.indexOf('\0');
+        return nul >= 0
+                ? Findings.nul("The line holds U+0000.", "character " + (text.codePointCount(0, nul) + 1))
+                : Finding.of(
+                        ProblemCode.BAD_JSON,
+                        "The line is not one JSON object.",
+                        "one JSON object that names each member once",
+                        e.getOriginalMessage());
     }
 
     private static Optional<ObjectNode> object(JsonNode json, LineNotes notes) {

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.casegraph.importer.ImportLine.RecordLine;
 import org.casegraph.importer.ImportLine.RetractionLine;
-import org.casegraph.importer.LineReader.RawLine;
-import org.casegraph.importer.Problems.Finding;
 import org.casegraph.record.PublicationState;
 import org.casegraph.record.RecordKind;
 import org.casegraph.record.RecordRef;
@@ -33,17 +31,11 @@ class LineParser {
     }
 
     /** What the line says, as far as it is good; empty where not even its record is known. */
-    Optional<ImportLine> parse(RawLine line, LineNotes notes) {
-        Optional<ObjectNode> json = LineJson.read(line, notes);
-        json.filter(object -> line.bytes().length > LONGEST_WITHOUT_TEXT
-                        && object.at("/snapshot/text").isMissingNode())
-                .ifPresent(object -> notes.report(
-                        "",
-                        Finding.of(
-                                ProblemCode.LINE_TOO_LONG,
-                                "The line is too long.",
-                                "at most 8 MiB in a line without a text")));
-        return json.flatMap(object -> parse(new MemberReader(object, "", notes), notes));
+    Optional<ImportLine> parse(ObjectNode line, int bytes, LineNotes notes) {
+        if (bytes > LONGEST_WITHOUT_TEXT && line.at("/snapshot/text").isMissingNode()) {
+            notes.report("", Findings.tooLong("at most 8 MiB in a line without a text", bytes + " bytes"));
+        }
+        return parse(new MemberReader(line, "", notes), notes);
     }
 
     private Optional<ImportLine> parse(MemberReader members, LineNotes notes) {
@@ -87,12 +79,12 @@ class LineParser {
             RecordType<?> type, MemberReader members, LineNotes notes, Set<String> present) {
         FieldReader reader = new FieldReader(notes);
         Map<String, List<String>> values = new LinkedHashMap<>();
-        type.fields().stream().filter(field -> members.has(field.name())).forEach(field -> {
-            present.add(field.name());
-            members.take(field.name())
-                    .flatMap(value -> reader.read(field, value, members.at(field.name())))
-                    .ifPresent(texts -> values.put(field.name(), texts));
-        });
+        type.fields()
+                .forEach(field -> members.take(field.name()).ifPresent(value -> {
+                    present.add(field.name());
+                    reader.read(field, value, members.at(field.name()))
+                            .ifPresent(texts -> values.put(field.name(), texts));
+                }));
         return values;
     }
 }

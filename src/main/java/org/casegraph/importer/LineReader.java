@@ -5,11 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /**
- * Cuts bytes into lines, each ended by a line feed or by the end. What is compressed with gzip is read as what it
- * holds. A byte order mark at the start is left out. A line beyond the limit is passed over without being kept.
+ * Cuts bytes into lines, each ended by a line feed or by the end. What is compressed is read as what it holds. A byte
+ * order mark at the start is left out. A line beyond the limit is passed over without being kept.
  */
 final class LineReader implements AutoCloseable {
 
@@ -49,18 +48,11 @@ final class LineReader implements AutoCloseable {
     static LineReader open(ImportFile file) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(file.content().open(), BUFFER);
         try {
-            return new LineReader(withoutMark(compressed(bytes) ? new GZIPInputStream(bytes, BUFFER) : bytes));
+            return new LineReader(withoutMark(Compression.plain(bytes)));
         } catch (IOException e) {
             bytes.close();
             throw e;
         }
-    }
-
-    private static boolean compressed(BufferedInputStream bytes) throws IOException {
-        bytes.mark(2);
-        boolean magic = bytes.read() == 0x1f && bytes.read() == 0x8b;
-        bytes.reset();
-        return magic;
     }
 
     private static InputStream withoutMark(InputStream bytes) throws IOException {

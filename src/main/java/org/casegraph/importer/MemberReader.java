@@ -3,7 +3,7 @@ package org.casegraph.importer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class MemberReader {
     private final ObjectNode object;
     private final String pointer;
     private final LineNotes notes;
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken = new LinkedHashSet<>();
 
     MemberReader(ObjectNode object, String pointer, LineNotes notes) {
         this.object = object;
@@ -40,6 +40,11 @@ final class MemberReader {
 
     boolean has(String name) {
         return object.has(name);
+    }
+
+    /** Whether there is such a member, well or badly, that is not null. */
+    boolean states(String name) {
+        return object.hasNonNull(name);
     }
 
     /** The member, null or not. */
@@ -120,9 +125,7 @@ final class MemberReader {
         Optional<RecordKind> kind = text.flatMap(Kinds::read);
         if (kind.isEmpty()) {
             text.ifPresent(found -> report(
-                    name,
-                    Finding.of(ProblemCode.UNKNOWN_KIND, "There is no such kind.")
-                            .finding(found)));
+                    name, Finding.of(ProblemCode.UNKNOWN_KIND, "There is no such kind.", Kinds.EXPECTED, found)));
         }
         return kind;
     }
@@ -178,14 +181,14 @@ final class MemberReader {
         return readers;
     }
 
-    /** Reports the members that nobody took. */
+    /** Reports the members that nobody took, which may be called anything. */
     void finish() {
         object.fieldNames().forEachRemaining(name -> {
             if (!taken.contains(name)) {
+                String expected = "one of " + String.join(", ", taken);
                 report(
-                        name,
-                        Finding.of(ProblemCode.UNKNOWN_FIELD, "There is no such member here.")
-                                .finding(name));
+                        Shown.of(name),
+                        Finding.of(ProblemCode.UNKNOWN_FIELD, "There is no such member here.", expected, name));
             }
         });
     }

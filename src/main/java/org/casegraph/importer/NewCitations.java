@@ -99,6 +99,10 @@ final class NewCitations {
 
     /** Writes all new citations, after the texts; how many of them came to which status. */
     void write(Tally tally) {
+        // Even a statement that writes nothing would make a new version of the data.
+        if (!sql.any("import_citation")) {
+            return;
+        }
         sql.run(List.of("analyze import_citation", NEWEST, "analyze import_newest"));
         tally.citations(VerificationStatus.NOT_CHECKED, sql.change(UNCHECKED));
         sql.each(CHECKED, NewCitations::read, one -> check(one, tally));

@@ -11,12 +11,13 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static String of(ImportReport report) {
+    static ObjectNode of(ImportReport report) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("dryRun", report.dryRun());
         json.put("written", report.written());
         json.put("lines", report.lines());
         json.put("linesLeftOut", report.linesLeftOut());
+        json.put("linesPassedOver", report.linesPassedOver());
         counts(json.putObject("records"), report.allRecords());
         ObjectNode kinds = json.putObject("recordsByKind");
         report.records().forEach((kind, counts) -> counts(kinds.putObject(kind.name()), counts));
@@ -33,7 +34,7 @@ final class ReportJson {
         json.put("problemCount", report.problemCount());
         ArrayNode problems = json.putArray("problems");
         report.problems().forEach(problem -> problem(problems.addObject(), problem));
-        return json.toPrettyString();
+        return json;
     }
 
     private static void counts(ObjectNode json, ImportReport.Counts counts) {

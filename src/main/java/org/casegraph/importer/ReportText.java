@@ -22,9 +22,10 @@ final class ReportText {
         row("result", result());
         row(
                 "lines",
-                "%d read, %d left out, %.3f s, %.0f a second",
+                "%d read, %d left out, %d passed over, %.3f s, %.0f a second",
                 report.lines(),
                 report.linesLeftOut(),
+                report.linesPassedOver(),
                 report.seconds(),
                 report.linesPerSecond());
         row(

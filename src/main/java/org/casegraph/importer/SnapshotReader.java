@@ -28,7 +28,7 @@ final class SnapshotReader {
     }
 
     private static Optional<String> sha256(MemberReader members, Optional<String> text) {
-        if (text.isPresent() && !members.has("sha256")) {
+        if (members.states("text") && !members.has("sha256")) {
             return text.map(Sha256::of);
         }
         Optional<String> stated = members.requiredText("sha256");

@@ -140,8 +140,11 @@ final class SourceTexts {
     /** Stores the texts that are not on file, except those that only lines left out have. */
     void store() {
         sql.run(KEEP_WHAT_IS_NEW);
-        stored = sql.change(STORE);
-        sql.change(COUNT);
+        // Even a statement that writes nothing would make a new version of the data.
+        if (sql.any("import_text")) {
+            stored = sql.change(STORE);
+            sql.change(COUNT);
+        }
     }
 
     /** The sources that have a text that they had not, and are cited. */

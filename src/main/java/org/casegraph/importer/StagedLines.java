@@ -50,7 +50,9 @@ final class StagedLines {
     ImportLine read(int file, int number, boolean bad, String body) {
         LineNotes notes = LineNotes.again(Place.in(file, files.get(file), number), problems, bad);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        ImportLine line = parser.parse(new RawLine(number, bytes, false), notes).orElseThrow();
+        ImportLine line = LineJson.read(new RawLine(number, bytes, false), notes)
+                .flatMap(object -> parser.parse(object, bytes.length, notes))
+                .orElseThrow();
         notes.listen();
         return line;
     }

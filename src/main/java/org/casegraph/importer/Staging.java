@@ -33,6 +33,7 @@ final class Staging {
     private final RowBuffer snapshots = StagingTables.rows("import_snapshot", StagingTables.SNAPSHOT);
     private long read;
     private long bad;
+    private long passedOver;
     private boolean claimsLead;
 
     Staging(RecordTypes types, RowSender sender) {
@@ -52,6 +53,16 @@ final class Staging {
                 sender.send(rows);
             }
         }
+    }
+
+    /** Counts a line that is not to be imported. */
+    void passOver() {
+        read++;
+        passedOver++;
+    }
+
+    long passedOver() {
+        return passedOver;
     }
 
     /** All lines are in the tables after this. */

@@ -46,6 +46,12 @@ final class StagingSql {
         }
     }
 
+    /** Whether there is a row. */
+    boolean any(String from) {
+        return rows("select exists (select from " + from + ")", row -> row.getBoolean(1))
+                .getFirst();
+    }
+
     <T> List<T> rows(String query, RowReader<T> reader, Object... parameters) {
         List<T> rows = new ArrayList<>();
         each(query, reader, rows::add, parameters);

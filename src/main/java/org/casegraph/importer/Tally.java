@@ -18,6 +18,7 @@ final class Tally {
     private long textsUnmatched;
     private long read;
     private long bad;
+    private long passedOver;
     private boolean kept;
 
     /** Of an import that did nothing. */
@@ -30,10 +31,15 @@ final class Tally {
         return this;
     }
 
-    /** How many lines there were, and how many of them were bad. */
-    void lines(long all, long withProblems) {
+    /** How many lines there were, how many of them were bad, and how many of kinds that are not imported. */
+    void lines(long all, long withProblems, long ofOtherKinds) {
         read = all;
         bad = withProblems;
+        passedOver = ofOtherKinds;
+    }
+
+    long passedOver() {
+        return passedOver;
     }
 
     long read() {

@@ -52,6 +52,7 @@ final class WritePass implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import-records").factory());
     private final TableStatistics statistics;
+    private final ProgressMeter meter;
     private CompletableFuture<RecordRows> made;
     private boolean anyHidden;
     private int records;
@@ -63,6 +64,7 @@ final class WritePass implements AutoCloseable {
             RecordWriter writer,
             RowSender sender,
             TableStatistics statistics,
+            ProgressMeter meter,
             RecordRows first,
             RecordRows second) {
         this.sql = sql;
@@ -70,14 +72,14 @@ final class WritePass implements AutoCloseable {
         this.writer = writer;
         this.sender = sender;
         this.statistics = statistics;
+        this.meter = meter;
         this.rows = new RecordRows[] {first, second};
         this.made = CompletableFuture.completedFuture(first);
     }
 
     void write() {
         sql.run(List.of(HIDDEN, "create unique index on import_hidden (target)"));
-        anyHidden = sql.rows("select exists (select from import_hidden)", row -> row.getBoolean(1))
-                .getFirst();
+        anyHidden = sql.any("import_hidden");
         sql.each(LINES, WritePass::read, this::next);
         writeSome();
         finish();
@@ -122,6 +124,7 @@ final class WritePass implements AutoCloseable {
             join(before).write(sender);
         }
         statistics.wrote(number);
+        meter.linesWritten(taken.size());
     }
 
     private void finish() {

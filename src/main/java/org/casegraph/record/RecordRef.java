@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
  */
 public record RecordRef(RecordKind kind, String key) implements Comparable<RecordRef> {
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9./-]{1,200}");
+    /** Matches keys, and nothing else, as a whole. */
+    public static final String PATTERN = "[a-z0-9./-]{1,200}";
+
+    private static final Pattern KEY = Pattern.compile(PATTERN);
 
     public RecordRef {
         if (!isKey(key)) {

@@ -6,7 +6,8 @@ import org.hibernate.Session;
 /** The lock that lets one writer of records at a time into a database; held until the transaction ends. */
 public final class WriterLock {
 
-    private static final long KEY = 0x63617365_67726170L;
+    /** By which PostgreSQL knows it among its advisory locks. */
+    public static final long KEY = 0x63617365_67726170L;
 
     private WriterLock() {}
 

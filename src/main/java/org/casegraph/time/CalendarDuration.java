@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Description("A length of time, ISO 8601: P18M.")
 public final class CalendarDuration implements CustomStringScalar {
 
+    /** Matches all texts that are read, and no others, as a whole; also by the rules of ECMA-262. */
+    public static final String PATTERN = "[Pp](?=.)(?:[0-9]{1,6}[Yy])?(?:[0-9]{1,6}[Mm])?(?:[0-9]{1,6}[Ww])?"
+            + "(?:[0-9]{1,6}[Dd])?(?:[Tt](?=.)(?:[0-9]{1,6}[Hh])?(?:[0-9]{1,6}[Mm])?(?:[0-9]{1,6}[Ss])?)?";
+
     private static final Pattern FORM = Pattern.compile(
             "P(?=.)" + unit("years", "Y") + unit("months", "M") + unit("weeks", "W") + unit("days", "D") + "(?:T(?=.)"
                     + unit("hours", "H") + unit("minutes", "M") + unit("seconds", "S") + ")?",

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 @Description("An exact decimal number, as a string: 12500.00.")
 public final class Decimal implements CustomStringScalar {
 
+    /**
+     * Matches all texts that are read, and no others, as a whole; also by the rules of ECMA-262. Leading zeros do not
+     * count.
+     */
+    public static final String PATTERN = "[+-]?(?:[0-9]{1,30}|(?=0*[0-9.]{1,31}(?![0-9.]))[0-9]{1,30}\\.[0-9]{1,10})";
+
     private static final int MOST_DIGITS = 30;
     private static final int MOST_DECIMALS = 10;
-    private static final Pattern FORM = Pattern.compile("[+-]?[0-9]{1,30}(?:\\.[0-9]{1,10})?");
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     private final BigDecimal value;
 

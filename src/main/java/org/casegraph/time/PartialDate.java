@@ -33,6 +33,12 @@ public final class PartialDate implements CustomStringScalar, Comparable<Partial
      */
     public static final int UNKNOWN_KEY = 99_99_99_99;
 
+    /** Matches all texts that are read, and no others, as a whole; also by the rules of ECMA-262. */
+    public static final String PATTERN = "(?!0000)(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?"
+            + "|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+            + "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+            + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
+
     // A written 99 is no month and no day: only one that is left out has that key.
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(?!99)([0-9]{2})(?:-(?!99)([0-9]{2}))?)?");
 

@@ -66,10 +66,13 @@ class ImportTest {
         };
         trial.load(lines);
         List<String> before = trial.footprint();
+        List<String> version = trial.rows("select version from data_version");
         ImportReport report = trial.load(lines);
         assertThat(report.allRecords()).isEqualTo(new Counts(0, 0, 7));
         assertThat(report.claimsMade() + report.citationsMade()).isZero();
         assertThat(trial.footprint()).isEqualTo(before);
+        // Answers that were kept are kept on.
+        assertThat(trial.rows("select version from data_version")).isEqualTo(version);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Set;
 import org.casegraph.importer.ImportCommand;
+import org.casegraph.record.RecordKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,9 +26,22 @@ class CommandLineTest {
     @Test
     void takesEveryOptionOfAnImport() {
         var parsed = parser.parseArgs(
-                "import", "--dry-run", "--continue-on-error", "--texts", ".", "--report", "json", "pom.xml", "-");
+                "import",
+                "--dry-run",
+                "--continue-on-error",
+                "--only",
+                "person,CASE",
+                "--quiet",
+                "--texts",
+                ".",
+                "--report",
+                "json",
+                "pom.xml",
+                "-");
 
         assertThat(parsed.subcommand().commandSpec().userObject()).isInstanceOf(ImportCommand.class);
+        assertThat(parsed.subcommand().matchedOption("--only").<Object>getValue())
+                .isEqualTo(Set.of(RecordKind.PERSON, RecordKind.CASE));
         assertThat(parsed.subcommand().matchedPositional(0).<Object>getValue()).hasToString("[pom.xml, -]");
     }
 
@@ -40,7 +55,8 @@ class CommandLineTest {
                 "import no-such-file.ndjson",
                 "import src",
                 "import --texts no-such-folder -",
-                "import --report xml -"
+                "import --report xml -",
+                "import --only claim -"
             })
     void thatItDoesNotKnowIsRefused(String line) {
         assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> parser.parseArgs(line.split(" ")));

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the work that it is closed after must be done. From then on it is told to stop, again and again, since a
@@ -18,12 +19,21 @@ public final class Deadline implements AutoCloseable {
             Thread.ofPlatform().daemon().name("deadlines").factory());
 
     private final List<Runnable> stops = new ArrayList<>();
-    private final ScheduledFuture<?> alarm;
+    private final @Nullable ScheduledFuture<?> alarm;
     private boolean passed;
     private boolean closed;
 
+    private Deadline() {
+        alarm = null;
+    }
+
     Deadline(long milliseconds) {
         alarm = CLOCK.scheduleAtFixedRate(this::pass, milliseconds, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Of work that may take any time. */
+    public static Deadline none() {
+        return new Deadline();
     }
 
     /** What stops the work; does no harm where there is none under way. */
@@ -46,6 +56,8 @@ public final class Deadline implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        alarm.cancel(false);
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
     }
 }

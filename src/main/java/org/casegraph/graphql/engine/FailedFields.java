@@ -8,6 +8,7 @@ import graphql.schema.CoercingParseLiteralException;
 import io.smallrye.graphql.execution.datafetcher.DataFetcherException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.casegraph.graphql.BusyException;
 import org.casegraph.graphql.InvalidArgumentException;
 import org.casegraph.graphql.database.Deadline;
 import org.jboss.logging.Logger;
@@ -24,7 +25,9 @@ final class FailedFields implements DataFetcherExceptionHandler {
         while (isWrapper(cause) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        boolean mistaken = cause instanceof InvalidArgumentException || cause instanceof CoercingParseLiteralException;
+        boolean mistaken = cause instanceof InvalidArgumentException
+                || cause instanceof BusyException
+                || cause instanceof CoercingParseLiteralException;
         Deadline deadline =
                 failed.getDataFetchingEnvironment().getGraphQlContext().get(Deadline.class);
         if (!mistaken && !deadline.passed()) {

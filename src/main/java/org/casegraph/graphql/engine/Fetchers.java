@@ -37,6 +37,9 @@ final class Fetchers {
             model.getQueries()
                     .forEach(query ->
                             fetchers.dataFetcher(at(schema.getQueryType().getName(), query), resolver(query)));
+            model.getMutations()
+                    .forEach(mutation ->
+                            fetchers.dataFetcher(at(schema.getMutationType().getName(), mutation), resolver(mutation)));
             for (Type type : model.getTypes().values()) {
                 type.getFields()
                         .values()

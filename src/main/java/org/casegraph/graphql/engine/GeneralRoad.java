@@ -54,18 +54,27 @@ public class GeneralRoad {
     /**
      * The answer; blocks until it is there.
      *
-     * @throws RefusedException where that takes too long
+     * @throws RefusedException where that takes too long, unless something is changed
      */
     public Answer execute(Operation operation) {
-        return transaction.read(deadline -> {
-            ExecutionInput input = input(operation);
-            input.getGraphQLContext().put(Deadline.class, deadline);
-            ExecutionResult result = engine.execute(input);
-            if (deadline.passed()) {
-                throw RefusedException.deadline();
-            }
-            return answer(result, operation.cost());
-        });
+        return operation.isQuery() ? transaction.read(deadline -> execute(operation, deadline)) : change(operation);
+    }
+
+    // Each field has a transaction of its own, and what was committed is told however long it took.
+    private Answer change(Operation operation) {
+        try (Deadline none = Deadline.none()) {
+            return execute(operation, none);
+        }
+    }
+
+    private Answer execute(Operation operation, Deadline deadline) {
+        ExecutionInput input = input(operation);
+        input.getGraphQLContext().put(Deadline.class, deadline);
+        ExecutionResult result = engine.execute(input);
+        if (deadline.passed()) {
+            throw RefusedException.deadline();
+        }
+        return answer(result, operation.cost());
     }
 
     // Nothing more is fetched once the deadline passed.

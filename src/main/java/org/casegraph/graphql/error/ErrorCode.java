@@ -14,6 +14,7 @@ public enum ErrorCode implements ErrorClassification {
     UNSUPPORTED_MEDIA_TYPE,
     TOO_MANY_HEADERS,
     RATE_LIMITED,
+    FORBIDDEN,
     // The document.
     GRAPHQL_PARSE_FAILED,
     GRAPHQL_VALIDATION_FAILED,
@@ -37,6 +38,7 @@ public enum ErrorCode implements ErrorClassification {
     BAD_USER_INPUT,
     INVALID_ARGUMENT,
     // The server.
+    BUSY,
     DEADLINE_EXCEEDED,
     INTERNAL_SERVER_ERROR
 }

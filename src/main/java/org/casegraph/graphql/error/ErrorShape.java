@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casegraph.graphql.BusyException;
 import org.casegraph.graphql.InvalidArgumentException;
 
 /**
@@ -70,6 +71,9 @@ public final class ErrorShape {
             case ExceptionWhileDataFetching failed
             when failed.getException() instanceof InvalidArgumentException refused ->
                 shaped(failed, refused.getMessage(), ErrorCode.INVALID_ARGUMENT, Optional.of(refused.argument()));
+            case ExceptionWhileDataFetching failed
+            when failed.getException() instanceof BusyException busy ->
+                shaped(failed, busy.getMessage(), ErrorCode.BUSY, Optional.empty());
             default ->
                 shaped(error, "The server failed to answer this.", ErrorCode.INTERNAL_SERVER_ERROR, Optional.empty());
         };

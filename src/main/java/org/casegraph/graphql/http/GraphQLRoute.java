@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import org.casegraph.access.OwnMachine;
 import org.casegraph.graphql.answer.Answer;
 import org.casegraph.graphql.answer.Answers;
 import org.casegraph.graphql.error.ErrorCode;
@@ -106,10 +107,12 @@ class GraphQLRoute {
     }
 
     private static GraphQLRequest read(RoutingContext context) {
-        return context.request().method() == HttpMethod.GET
-                ? RequestReader.ofQueryString(
-                        Optional.ofNullable(context.request().query()).orElse(""))
-                : RequestReader.ofBody(context.body());
+        if (context.request().method() == HttpMethod.GET) {
+            return RequestReader.ofQueryString(
+                    Optional.ofNullable(context.request().query()).orElse(""));
+        }
+        GraphQLRequest request = RequestReader.ofBody(context.body());
+        return OwnMachine.refusal(context.request()).isEmpty() ? request.withChanging() : request;
     }
 
     private static void send(RoutingContext context, @Nullable Answer answer, @Nullable Throwable failure) {

@@ -17,6 +17,7 @@ final class Statuses {
     static int ofRefusal(List<GraphQLError> errors, AnswerType type) {
         return switch ((ErrorCode) errors.getFirst().getErrorType()) {
             case BAD_REQUEST, BATCH_NOT_SUPPORTED -> BAD_REQUEST;
+            case FORBIDDEN -> 403;
             case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> 406;
             case REQUEST_TIMEOUT -> 408;

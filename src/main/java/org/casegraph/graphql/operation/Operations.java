@@ -41,10 +41,7 @@ public class Operations {
         Optional<CheckedDocument> known = documents.known(text);
         Document parsed = known.map(CheckedDocument::document).orElseGet(() -> documents.parse(text));
         OperationDefinition asked = definition(parsed, request);
-        if (request.reading() && asked.getOperation() != OperationDefinition.Operation.QUERY) {
-            throw new RefusedException(
-                    ErrorShape.of(ErrorCode.METHOD_NOT_ALLOWED, "Nothing but a query may come by GET."));
-        }
+        admit(asked.getOperation(), request);
         CheckedDocument document = known.orElseGet(() -> documents.check(text, parsed));
         // Of the document that is kept: another request may have read the same text first.
         OperationDefinition definition = definition(document.document(), request);
@@ -56,6 +53,18 @@ public class Operations {
         }
         texts.keep(request, text);
         return new Operation(text, document.document(), definition, request.variables(), cost);
+    }
+
+    private static void admit(OperationDefinition.Operation asked, GraphQLRequest request) {
+        if (request.reading() && asked != OperationDefinition.Operation.QUERY) {
+            throw new RefusedException(
+                    ErrorShape.of(ErrorCode.METHOD_NOT_ALLOWED, "Nothing but a query may come by GET."));
+        }
+        if (asked == OperationDefinition.Operation.MUTATION && !request.changing()) {
+            throw new RefusedException(ErrorShape.of(
+                    ErrorCode.FORBIDDEN,
+                    "Mutations are taken from programs on the server's own machine only, and by POST."));
+        }
     }
 
     private static OperationDefinition definition(Document document, GraphQLRequest request) {
