@@ -30,6 +30,8 @@ class LayoutTest {
                 .definedBy("org.casegraph.launch..")
                 .layer("importer")
                 .definedBy("org.casegraph.importer..")
+                .layer("export")
+                .definedBy("org.casegraph.export..")
                 .layer("search")
                 .definedBy("org.casegraph.search..")
                 .layer("web")
@@ -55,6 +57,8 @@ class LayoutTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("importer")
                 .mayOnlyBeAccessedByLayers("launch", "web")
+                .whereLayer("export")
+                .mayOnlyBeAccessedByLayers("launch")
                 .whereLayer("search")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("web")
@@ -66,9 +70,10 @@ class LayoutTest {
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("importer", "search", "web", "nouns", "citation")
                 .whereLayer("record")
-                .mayOnlyBeAccessedByLayers("importer", "search", "web", "nouns", "citation", "source")
+                .mayOnlyBeAccessedByLayers("importer", "export", "search", "web", "nouns", "citation", "source")
                 .whereLayer("graphql")
-                .mayOnlyBeAccessedByLayers("importer", "search", "web", "nouns", "citation", "source", "record"));
+                .mayOnlyBeAccessedByLayers(
+                        "importer", "export", "search", "web", "nouns", "citation", "source", "record"));
     }
 
     @Test

@@ -70,7 +70,11 @@ class ImportReader {
                 .isPresent()) {
             staging.passOver();
         } else {
-            staging.next(number, line, json.flatMap(object -> parser.parse(object, line.bytes().length, notes)));
+            Optional<ImportLine> parsed = json.flatMap(object -> parser.parse(object, line.bytes().length, notes));
+            // Of a line that is good and about no record there is nothing to import.
+            if (parsed.isPresent() || notes.bad()) {
+                staging.next(number, line, parsed);
+            }
         }
     }
 }

@@ -16,6 +16,9 @@ final class Kinds {
     /** The kind of a line that makes a claim and no record. */
     static final String CLAIM = "claim";
 
+    /** The kind of the line that ends a list of changes, which an import passes over. */
+    static final String END = "end";
+
     /** What a reader is told was expected. */
     static final String EXPECTED =
             Stream.of(RecordKind.values()).map(Kinds::lower).collect(Collectors.joining(", ", "one of ", ""));
@@ -51,6 +54,10 @@ final class Kinds {
 
     private static Optional<String> text(JsonNode object, String member) {
         return Optional.ofNullable(object.get(member)).map(JsonNode::textValue);
+    }
+
+    static boolean isEnd(String text) {
+        return text.equals(END) || text.equals(END.toUpperCase(Locale.ROOT));
     }
 
     static boolean isClaim(String text) {

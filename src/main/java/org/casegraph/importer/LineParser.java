@@ -30,7 +30,7 @@ class LineParser {
         this.types = types;
     }
 
-    /** What the line says, as far as it is good; empty where not even its record is known. */
+    /** What the line says, as far as it is good; empty where not even its record is known, or it is about none. */
     Optional<ImportLine> parse(ObjectNode line, int bytes, LineNotes notes) {
         if (bytes > LONGEST_WITHOUT_TEXT && line.at("/snapshot/text").isMissingNode()) {
             notes.report("", Findings.tooLong("at most 8 MiB in a line without a text", bytes + " bytes"));
@@ -42,6 +42,11 @@ class LineParser {
         Optional<String> kind = members.requiredText("kind");
         if (kind.filter(Kinds::isClaim).isPresent()) {
             return new ClaimLineReader(types, members, notes).read().map(line -> line);
+        }
+        if (kind.filter(Kinds::isEnd).isPresent()) {
+            members.requiredText("version");
+            members.finish();
+            return Optional.empty();
         }
         return kind.flatMap(text -> members.requiredKind("kind"))
                 .flatMap(known -> members.has("retracted")

@@ -1,5 +1,6 @@
 package org.casegraph.launch;
 
+import org.casegraph.export.ExportCommand;
 import org.casegraph.importer.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = ImportCommand.class,
+        subcommands = {ImportCommand.class, ExportCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",

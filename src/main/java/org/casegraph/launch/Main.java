@@ -80,7 +80,7 @@ public final class Main {
 
     private static void withoutServing() {
         System.setProperty("quarkus.http.host-enabled", "false");
-        // An import writes what it's given and nothing else, and with --dry-run nothing.
+        // An import writes what it's given and nothing else, and with --dry-run nothing; an export writes nothing.
         System.setProperty("casegraph.sample", "false");
         System.setProperty("casegraph.verification.background", "false");
         // Standard output is the command's; what goes wrong is logged beside it.

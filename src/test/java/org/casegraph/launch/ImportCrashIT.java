@@ -52,7 +52,7 @@ class ImportCrashIT {
                 Process program = Program.start(environment(server), "import", second.toString());
                 program.waitFor(random.nextLong(whole / 3, whole), TimeUnit.MILLISECONDS);
                 kill(data);
-                program.waitFor();
+                assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
                 server = EmbeddedServer.lasting(data);
                 String after = contents(server);
                 assertThat(program.exitValue() == 0).isEqualTo(!after.equals(before));
@@ -90,6 +90,8 @@ class ImportCrashIT {
         List<String> postmaster = Files.readAllLines(data.path().resolve("postmaster.pid"));
         ProcessHandle server =
                 ProcessHandle.of(Long.parseLong(postmaster.getFirst())).orElseThrow();
+        // So that it starts no process while they are counted.
+        new ProcessBuilder("kill", "-STOP", postmaster.getFirst()).start().waitFor();
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(server), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);

@@ -19,6 +19,7 @@ import org.casegraph.record.RecordTypes;
 public class ImportSchema {
 
     private static final String CLAIM = "claim";
+    private static final String END = "end";
     // What Java holds to be white space, so that a text of nothing else is blank.
     private static final String NOT_BLANK =
             "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a" + "\\u2028\\u2029\\u205f\\u3000]";
@@ -45,10 +46,12 @@ public class ImportSchema {
         List<ObjectNode> lines = new ArrayList<>();
         all.forEach(type -> lines.add(line(lower(type))));
         lines.add(line(CLAIM));
+        lines.add(line(END));
         schema.set("allOf", Json.array(lines));
         ObjectNode definitions = schema.putObject("$defs");
         all.forEach(type -> definitions.set(lower(type), LineSchemas.record(type)));
         definitions.set(CLAIM, LineSchemas.claim(types));
+        definitions.set(END, LineSchemas.end());
         definitions.set("retraction", LineSchemas.retraction());
         definitions.set("snapshot", LineSchemas.snapshot());
         texts(definitions);
@@ -56,7 +59,7 @@ public class ImportSchema {
     }
 
     private static List<String> names(List<RecordType<?>> all) {
-        return Stream.concat(all.stream().map(ImportSchema::lower), Stream.of(CLAIM))
+        return Stream.concat(all.stream().map(ImportSchema::lower), Stream.of(CLAIM, END))
                 .flatMap(kind -> LineSchemas.names(kind).stream())
                 .toList();
     }

@@ -55,6 +55,14 @@ final class LineSchemas {
         return Json.members(members, List.of("kind", "key", "retracted"));
     }
 
+    /** What ends a list of changes. */
+    static ObjectNode end() {
+        Map<String, ObjectNode> members = new LinkedHashMap<>();
+        members.put("kind", Json.object());
+        members.put("version", Json.defined("anyText"));
+        return Json.members(members, List.of("kind", "version"));
+    }
+
     static ObjectNode snapshot() {
         Map<String, ObjectNode> members = new LinkedHashMap<>();
         members.put("text", Json.orNull(Json.defined("anyText")));
