@@ -1,7 +1,9 @@
 package org.casegraph.export;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casegraph.record.RecordRef;
 
 /** Finds the records of one case, and all that they refer to, through however many steps. */
@@ -29,23 +31,25 @@ final class CaseSql {
             ), reach(id) as (
                 select id from seed join record using (id) where visible
                 union
-                select t.id from reach f join (%2$s) r on r.record_id = f.id
+                select t.id from reach cross join lateral (%2$s) r
                 join record t on t.id = r.target_id where t.visible
             )
             """;
 
-    private static final String CITED = """
+    // Each by its index: what a case refers to is little, beside all that refers to anything.
+    private static final String REFERRED = "select target_id from (%s) r where record_id = reach.id";
 
-            union all select record_id, source_id as target_id from citation where visible
-            union all select c.record_id, f.record_id as target_id
-                from claim_reference f join claim c on c.id = f.claim_id where c.visible""";
+    private static final List<String> CITED =
+            List.of("select record_id, source_id as target_id from citation where visible", """
+            select c.record_id, f.record_id as target_id
+            from claim_reference f join claim c on c.id = f.claim_id where c.visible""");
 
     private CaseSql() {}
 
     static Selection records(RecordRef legalCase, Collection<KindTable> tables) {
-        String references = tables.stream()
-                .flatMap(table -> table.references().stream())
-                .collect(Collectors.joining(" union all ", "", CITED));
+        String references = Stream.concat(tables.stream().flatMap(table -> table.references().stream()), CITED.stream())
+                .map(REFERRED::formatted)
+                .collect(Collectors.joining(" union all "));
         return new Selection(REACH.formatted(legalCase.id(), references), "x.id in (select id from reach)");
     }
 }

@@ -29,6 +29,7 @@ class Exporter {
     private final DataSource database;
     private final ExportSettings settings;
     private final List<KindTable> tables;
+    private final String release;
 
     Exporter(DataSource database, ExportSettings settings, RecordTypes types) {
         this.database = database;
@@ -37,6 +38,7 @@ class Exporter {
                 .distinct()
                 .map(kind -> KindTable.of(types.of(kind)))
                 .toList();
+        release = release(tables);
     }
 
     /** The newest state of the database, to be closed. */
@@ -46,6 +48,10 @@ class Exporter {
 
     /** What tells apart the bytes that programs of different releases write of one state. */
     String release() {
+        return release;
+    }
+
+    private static String release(List<KindTable> tables) {
         int statements = tables.stream()
                 .map(table -> new LineSql(table, Form.CHANGES).rows(Selection.ALL)
                         + new LineSql(table, Form.WHOLE).rows(Selection.ALL)

@@ -56,7 +56,12 @@ class CommandLineTest {
                 "import src",
                 "import --texts no-such-folder -",
                 "import --report xml -",
-                "import --only claim -"
+                "import --only claim -",
+                "export all.ndjson",
+                "export --csv nothing",
+                "export --case No",
+                "export --changes-since yesterday",
+                "export --changes-since 0 --case a"
             })
     void thatItDoesNotKnowIsRefused(String line) {
         assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> parser.parseArgs(line.split(" ")));
