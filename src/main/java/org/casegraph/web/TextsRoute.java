@@ -58,10 +58,12 @@ public class TextsRoute {
         router.route(PATH).failureHandler(TextsRoute::fail);
     }
 
-    // Its own, so that nobody else on the machine sees what lies in it.
+    // Its own, so that nobody else on the machine sees what lies in it; named after it, so that it can be told whose it
+    // is.
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("casegraph-uploads-");
+            Path folder = Files.createTempDirectory(
+                    "casegraph-uploads-" + ProcessHandle.current().pid() + "-");
             folder.toFile().deleteOnExit();
             return folder;
         } catch (IOException e) {

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TextsRouteTest {
 
+    private static final String FOLDERS =
+            "casegraph-uploads-" + ProcessHandle.current().pid() + "-";
     private static final String AT = "2024-01-01T00:00:00Z";
 
     private final String key = "up-" + UUID.randomUUID();
@@ -232,7 +234,7 @@ class TextsRouteTest {
         long files = 0;
         try (Stream<Path> folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             for (Path folder : folders.filter(
-                            each -> each.getFileName().toString().startsWith("casegraph-uploads-"))
+                            each -> each.getFileName().toString().startsWith(FOLDERS))
                     .toList()) {
                 try (Stream<Path> content = Files.list(folder)) {
                     files += content.count();

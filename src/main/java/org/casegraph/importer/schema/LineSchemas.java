@@ -103,7 +103,10 @@ final class LineSchemas {
         List<String> kinds = Stream.of(RecordKind.values())
                 .flatMap(kind -> names(kind.name()).stream())
                 .toList();
-        return Json.members(Map.of("kind", Json.oneOf(kinds), "key", Json.defined("key")), List.of("kind", "key"));
+        Map<String, ObjectNode> members = new LinkedHashMap<>();
+        members.put("kind", Json.oneOf(kinds));
+        members.put("key", Json.defined("key"));
+        return Json.members(members, List.of("kind", "key"));
     }
 
     private static Optional<ObjectNode> ofKind(RecordType<?> type) {
@@ -124,8 +127,10 @@ final class LineSchemas {
     }
 
     private static Map<String, ObjectNode> madeBy() {
-        return Map.of(
-                "basis", Json.orNull(constants(ClaimBasis.values())), "assertedBy", Json.orNull(Json.defined("key")));
+        Map<String, ObjectNode> members = new LinkedHashMap<>();
+        members.put("basis", Json.orNull(constants(ClaimBasis.values())));
+        members.put("assertedBy", Json.orNull(Json.defined("key")));
+        return members;
     }
 
     private static Map<String, ObjectNode> passage() {
