@@ -63,27 +63,21 @@ final class GraphChecks {
                     left join import_record rc on rc.record_id = d.charge left join charge c on c.id = d.charge
                     left join import_record ru on ru.record_id = d.ruling left join ruling u on u.id = d.ruling
             )
-            select p.id, p.charge, p.ruling, array(
-                with recursive above(id) as (
-                    select p.of_ruling
-                    union
-                    select case when r.record_id is null then c.parent_id else r.leads_to end
-                    from above a
-                        left join import_record r on r.record_id = a.id
-                        left join legal_case c on c.id = a.id
-                    where a.id is not null)
-                select id from above where id is not null) as cases
-            from placed p
-            where p.of_ruling <> p.of_charge and not exists (
-                with recursive above(id) as (
-                    select p.of_ruling
-                    union
-                    select case when r.record_id is null then c.parent_id else r.leads_to end
-                    from above a
-                        left join import_record r on r.record_id = a.id
-                        left join legal_case c on c.id = a.id
-                    where a.id is not null)
-                select from above where id = p.of_charge)
+            select id, charge, ruling, cases
+            from (
+                select p.*, array(
+                    with recursive above(id) as (
+                        select p.of_ruling
+                        union
+                        select case when r.record_id is null then c.parent_id else r.leads_to end
+                        from above a
+                            left join import_record r on r.record_id = a.id
+                            left join legal_case c on c.id = a.id
+                        where a.id is not null)
+                    select id from above where id is not null) as cases
+                from placed p where p.of_ruling <> p.of_charge
+            ) p
+            where of_charge <> all(cases)
             """;
 
     private final StagingSql sql;
