@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,16 @@ class LayoutTest {
                 .should()
                 .notHaveRawReturnType(
                         DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class))));
+    }
+
+    /** Their methods are called by name, of which a native executable must be told. */
+    @Test
+    void resolversAreFoundByName() {
+        check(classes()
+                .that()
+                .areAnnotatedWith(GraphQLApi.class)
+                .should()
+                .beAnnotatedWith(RegisterForReflection.class));
     }
 
     @Test

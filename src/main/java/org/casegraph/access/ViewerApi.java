@@ -1,5 +1,6 @@
 package org.casegraph.access;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** Tells who is asking. */
 @GraphQLApi
+@RegisterForReflection
 public class ViewerApi {
 
     private static final Viewer PUBLIC = new Viewer("public", List.of());

@@ -1,5 +1,6 @@
 package org.casegraph.charge;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.PageRequest;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads charges. */
 @GraphQLApi
+@RegisterForReflection
 public class ChargeApi {
 
     static final PagedList<Charge> ALL = list("charges", "x.visible");

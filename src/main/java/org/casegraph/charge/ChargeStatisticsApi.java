@@ -1,6 +1,7 @@
 package org.casegraph.charge;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts charges. */
 @GraphQLApi
+@RegisterForReflection
 public class ChargeStatisticsApi {
 
     private static final int MOST = 1_000;

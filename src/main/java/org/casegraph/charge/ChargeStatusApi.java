@@ -1,5 +1,6 @@
 package org.casegraph.charge;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what follows from a charge's outcomes and filings. */
 @GraphQLApi
+@RegisterForReflection
 public class ChargeStatusApi {
 
     private final ChargeStandings standings;

@@ -1,5 +1,6 @@
 package org.casegraph.charge;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads outcomes and their sentences. */
 @GraphQLApi
+@RegisterForReflection
 public class OutcomeApi {
 
     static final PagedList<Outcome> OF_CHARGE = new PagedList<>(

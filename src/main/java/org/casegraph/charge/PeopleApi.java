@@ -1,5 +1,6 @@
 package org.casegraph.charge;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.PageRequest;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists people, by what they are charged with too. */
 @GraphQLApi
+@RegisterForReflection
 public class PeopleApi {
 
     static final PagedList<Person> ALL =

@@ -1,5 +1,6 @@
 package org.casegraph.citation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the citations that claims rest on. */
 @GraphQLApi
+@RegisterForReflection
 public class CitationApi {
 
     private static final Keyset IN_ORDER =

@@ -1,5 +1,6 @@
 package org.casegraph.citation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is claimed about records. */
 @GraphQLApi
+@RegisterForReflection
 public class ClaimApi {
 
     private static final Keyset IN_ORDER =

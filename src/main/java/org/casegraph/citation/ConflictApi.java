@@ -1,5 +1,6 @@
 package org.casegraph.citation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what sources contradict each other on. */
 @GraphQLApi
+@RegisterForReflection
 public class ConflictApi {
 
     private static final Keyset.Term FIELD = Keyset.ascending("x.field", TermType.FIELD);

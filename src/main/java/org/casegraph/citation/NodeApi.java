@@ -1,5 +1,6 @@
 package org.casegraph.citation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads anything by its id, and any record by its kind and key. */
 @GraphQLApi
+@RegisterForReflection
 public class NodeApi {
 
     private static final int MOST = 100;

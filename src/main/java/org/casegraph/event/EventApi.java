@@ -1,5 +1,6 @@
 package org.casegraph.event;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads events. */
 @GraphQLApi
+@RegisterForReflection
 public class EventApi {
 
     static final PagedList<Person> PEOPLE = new PagedList<>(

@@ -1,5 +1,6 @@
 package org.casegraph.event;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the notes of pages. */
 @GraphQLApi
+@RegisterForReflection
 public class FootnoteApi {
 
     private static final PagedList<Citation> IN_READING_ORDER =

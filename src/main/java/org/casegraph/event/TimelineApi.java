@@ -1,5 +1,6 @@
 package org.casegraph.event;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads everything dated about a person or a case as one list in order of time. */
 @GraphQLApi
+@RegisterForReflection
 public class TimelineApi {
 
     static final PagedList<TimelineEntry> ENTRIES = new PagedList<>(

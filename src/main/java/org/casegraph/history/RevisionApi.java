@@ -1,6 +1,7 @@
 package org.casegraph.history;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the history of records. */
 @GraphQLApi
+@RegisterForReflection
 public class RevisionApi {
 
     private static final PagedList<Revision> OF_RECORD = new PagedList<>(

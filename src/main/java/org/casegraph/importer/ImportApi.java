@@ -1,5 +1,6 @@
 package org.casegraph.importer;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports what fits into a request. */
 @GraphQLApi
+@RegisterForReflection
 public class ImportApi {
 
     private static final int MOST_LINES = 1_000;

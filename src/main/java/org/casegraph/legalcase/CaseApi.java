@@ -1,5 +1,6 @@
 package org.casegraph.legalcase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.PageRequest;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads cases. */
 @GraphQLApi
+@RegisterForReflection
 public class CaseApi {
 
     static final PagedList<LegalCase> ALL = new PagedList<>(

@@ -1,5 +1,6 @@
 package org.casegraph.legalcase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into the schema what graphql/live answers: the query `case`, again after each change. */
 @GraphQLApi
+@RegisterForReflection
 public class CaseChangesApi {
 
     @Subscription

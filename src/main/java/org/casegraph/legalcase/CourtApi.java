@@ -1,5 +1,6 @@
 package org.casegraph.legalcase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.graphql.PageRequest;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads courts and their cases. */
 @GraphQLApi
+@RegisterForReflection
 public class CourtApi {
 
     static final PagedList<LegalCase> CASES = new PagedList<>(

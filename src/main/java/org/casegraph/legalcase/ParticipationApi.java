@@ -1,5 +1,6 @@
 package org.casegraph.legalcase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who takes part in which case. */
 @GraphQLApi
+@RegisterForReflection
 public class ParticipationApi {
 
     private static final Keyset BY_KEY = Keyset.by(Keyset.key());

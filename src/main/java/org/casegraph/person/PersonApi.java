@@ -1,5 +1,6 @@
 package org.casegraph.person;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletionStage;
 import org.casegraph.citation.ClaimView;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads people. */
 @GraphQLApi
+@RegisterForReflection
 public class PersonApi {
 
     @Query

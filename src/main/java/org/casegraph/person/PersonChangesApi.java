@@ -1,5 +1,6 @@
 package org.casegraph.person;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into the schema what graphql/live answers: the query `person`, again after each change. */
 @GraphQLApi
+@RegisterForReflection
 public class PersonChangesApi {
 
     @Subscription

@@ -1,5 +1,6 @@
 package org.casegraph.ruling;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads filings. */
 @GraphQLApi
+@RegisterForReflection
 public class FilingApi {
 
     private static final Keyset IN_ORDER = Keyset.oldestFirst("x.filed_on");

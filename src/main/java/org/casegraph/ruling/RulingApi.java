@@ -1,5 +1,6 @@
 package org.casegraph.ruling;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rulings. */
 @GraphQLApi
+@RegisterForReflection
 public class RulingApi {
 
     private static final Keyset IN_ORDER = Keyset.oldestFirst("x.decided_on");

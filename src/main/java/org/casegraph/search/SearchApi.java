@@ -1,6 +1,7 @@
 package org.casegraph.search;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds records of all kinds by words. */
 @GraphQLApi
+@RegisterForReflection
 public class SearchApi {
 
     private final RecordTypes records;

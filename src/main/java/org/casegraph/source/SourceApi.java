@@ -1,5 +1,6 @@
 package org.casegraph.source;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sources. */
 @GraphQLApi
+@RegisterForReflection
 public class SourceApi {
 
     static final PagedList<org.casegraph.source.Source> ALL = new PagedList<>(
