@@ -74,7 +74,8 @@ final class WritePass implements AutoCloseable {
         this.statistics = statistics;
         this.meter = meter;
         this.rows = new RecordRows[] {first, second};
-        this.made = CompletableFuture.completedFuture(first);
+        // The one that is not filled first.
+        this.made = CompletableFuture.completedFuture(second);
     }
 
     void write() {
