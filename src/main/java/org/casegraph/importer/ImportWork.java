@@ -77,8 +77,7 @@ class ImportWork {
             ImportOptions options, List<ImportFile> files, Authorship author, Problems problems, ProgressMeter meter) {
         // The connection of this transaction, which the session uses too.
         try (Connection connection = database.getConnection();
-                RowSender sender =
-                        new RowSender(connection.unwrap(PGConnection.class).getCopyAPI());
+                RowSender sender = new RowSender(connection.unwrap(PGConnection.class));
                 TextFolder folder = TextFolder.open(textReader, options.texts(), problems)) {
             return perform(options, files, author, problems, meter, new StagingSql(connection), sender, folder);
         } catch (SQLException e) {

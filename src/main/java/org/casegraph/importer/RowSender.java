@@ -1,5 +1,6 @@
 package org.casegraph.importer;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.casegraph.importer.RowBuffer.Taken;
+import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
 
 /**
  * Sends rows to the database on a thread of its own, so that the next ones are made meanwhile. While it does, nobody
@@ -19,13 +20,15 @@ final class RowSender implements AutoCloseable {
 
     private static final int MOST_WAITING = 2;
 
-    private final CopyManager copy;
+    private final PGConnection connection;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import-rows").factory());
+    // Read and written by the thread alone.
+    private boolean broken;
     private final Deque<Future<?>> waiting = new ArrayDeque<>();
 
-    RowSender(CopyManager copy) {
-        this.copy = copy;
+    RowSender(PGConnection connection) {
+        this.connection = connection;
     }
 
     /** Takes the rows from the buffer; waits where the database is far behind. */
@@ -45,9 +48,21 @@ final class RowSender implements AutoCloseable {
     }
 
     private void copy(String statement, Taken rows) throws SQLException {
-        CopyIn into = copy.copyIn(statement);
-        into.writeToCopy(rows.bytes(), 0, rows.size());
-        into.endCopy();
+        if (broken) {
+            return;
+        }
+        CopyIn into = connection.getCopyAPI().copyIn(statement);
+        try {
+            into.writeToCopy(rows.bytes(), 0, rows.size());
+            into.endCopy();
+        } catch (SQLException e) {
+            broken = true;
+            // The driver lets nobody else use the connection, not even to roll back, until a copy ends that never will.
+            if (into.isActive() && connection instanceof Connection lost) {
+                lost.abort(Runnable::run);
+            }
+            throw e;
+        }
     }
 
     /** Waits until all rows are in their tables. */
