@@ -36,7 +36,7 @@ export default [
         {
           exceptions: {
             suffixes: ["Connection", "Edge"],
-            types: [
+            types: ['ImportProblem', 'ImportReport', 'ImportedCitations', 'ImportedRecords', 'LastFound', 
               "ChargeBucket",
               "Conflict",
               "Corroboration",
